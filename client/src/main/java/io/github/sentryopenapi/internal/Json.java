@@ -1,0 +1,150 @@
+package io.github.sentryopenapi.internal;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import io.github.sentryopenapi.RawJson;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import okio.Buffer;
+import okio.BufferedSink;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/** Adapters that generated ones are put together from. All write null for null, and read none. */
+public final class Json {
+  /** Any JSON value, kept as its text. */
+  public static final JsonAdapter<RawJson> RAW = new RawAdapter();
+
+  /** {@code true} and {@code false}. */
+  public static final JsonAdapter<Boolean> BOOLEAN =
+      adapter(JsonReader::nextBoolean, JsonWriter::value);
+
+  private Json() {}
+
+  /** An array whose items the given adapter reads. */
+  public static <T> JsonAdapter<List<T>> listOf(JsonAdapter<T> items) {
+    return adapter(
+        reader -> {
+          List<T> list = new ArrayList<>();
+          reader.beginArray();
+          while (reader.hasNext()) {
+            list.add(item(items, reader));
+          }
+          reader.endArray();
+          return list;
+        },
+        (writer, list) -> {
+          writer.beginArray();
+          for (T each : list) {
+            items.toJson(writer, each);
+          }
+          writer.endArray();
+        });
+  }
+
+  /** An object used as a map, whose values the given adapter reads. */
+  public static <T> JsonAdapter<Map<String, T>> mapOf(JsonAdapter<T> values) {
+    return adapter(
+        reader -> {
+          Map<String, T> map = new LinkedHashMap<>();
+          reader.beginObject();
+          while (reader.hasNext()) {
+            map.put(reader.nextName(), item(values, reader));
+          }
+          reader.endObject();
+          return Collections.unmodifiableMap(map);
+        },
+        (writer, map) -> {
+          writer.beginObject();
+          for (Map.Entry<String, T> each : map.entrySet()) {
+            values.toJson(writer.name(each.getKey()), each.getValue());
+          }
+          writer.endObject();
+        });
+  }
+
+  /** The failure for a required field that was left out or null. */
+  public static JsonDataException missing(String name, JsonReader reader) {
+    String lastField = reader.getPath();
+    String object = lastField.substring(0, lastField.lastIndexOf('.'));
+    return new JsonDataException("Required value '" + name + "' missing at " + object);
+  }
+
+  private static <T> T item(JsonAdapter<T> items, JsonReader reader) throws IOException {
+    T item = items.fromJson(reader);
+    if (item == null) {
+      throw new JsonDataException("Unexpected null at " + reader.getPath());
+    }
+    return item;
+  }
+
+  /** An adapter from its two halves. */
+  static <T> JsonAdapter<T> adapter(Read<T> read, Write<T> write) {
+    return new JsonAdapter<>() {
+      @Override
+      public T fromJson(JsonReader reader) throws IOException {
+        return read.read(reader);
+      }
+
+      @Override
+      public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
+        if (value == null) {
+          writer.nullValue();
+        } else {
+          write.write(writer, value);
+        }
+      }
+    };
+  }
+
+  /** Reads one value. */
+  interface Read<T> {
+    T read(JsonReader reader) throws IOException;
+  }
+
+  /** Writes one value that is not null. */
+  interface Write<T> {
+    void write(JsonWriter writer, T value) throws IOException;
+  }
+
+  /** Byte for byte, so that a number like 1700000000123456789 goes back as it came. */
+  private static final class RawAdapter extends JsonAdapter<RawJson> {
+    @Override
+    public RawJson fromJson(JsonReader reader) throws IOException {
+      try (BufferedSource source = reader.nextSource()) {
+        return new RawJson(source.readUtf8());
+      }
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable RawJson value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      if (!isOneValue(value.json())) {
+        String name = writer.getPath().replaceFirst("^\\$\\.", "");
+        throw Checks.failure(name, "must be one JSON value", value);
+      }
+      try (BufferedSink sink = writer.valueSink()) {
+        sink.writeUtf8(value.json());
+      }
+    }
+
+    private static boolean isOneValue(String json) {
+      try {
+        JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json));
+        reader.skipValue();
+        return reader.peek() == JsonReader.Token.END_DOCUMENT;
+      } catch (IOException | JsonDataException e) {
+        return false;
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.sentryopenapi.internal;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** JSON numbers, and the types that travel in them; an {@link Instant} as seconds since 1970. */
+public final class Numbers {
+  /** Whole numbers of 32 bits. */
+  public static final JsonAdapter<Integer> INTEGER =
+      Json.adapter(Numbers::nextInteger, Numbers::write);
+
+  /** Whole numbers of 64 bits. */
+  public static final JsonAdapter<Long> LONG = Json.adapter(Numbers::nextLong, Numbers::write);
+
+  /** Floating-point numbers of 64 bits. */
+  public static final JsonAdapter<Double> DOUBLE =
+      Json.adapter(Numbers::nextDouble, Numbers::write);
+
+  /** Numbers with every digit that was sent. */
+  public static final JsonAdapter<BigDecimal> BIGDECIMAL =
+      Json.adapter(Numbers::nextBigDecimal, Numbers::write);
+
+  /** Seconds since 1970-01-01T00:00:00Z. */
+  public static final JsonAdapter<Instant> INSTANT =
+      Json.adapter(Numbers::nextInstant, Numbers::write);
+
+  private Numbers() {}
+
+  /** Reads a whole number of 32 bits. */
+  public static int nextInteger(JsonReader reader) throws IOException {
+    return reader.nextInt();
+  }
+
+  /** Reads a whole number of 64 bits. */
+  public static long nextLong(JsonReader reader) throws IOException {
+    return reader.nextLong();
+  }
+
+  /** Reads a floating-point number. */
+  public static double nextDouble(JsonReader reader) throws IOException {
+    return reader.nextDouble();
+  }
+
+  /** Reads a number with all its digits. */
+  public static BigDecimal nextBigDecimal(JsonReader reader) throws IOException {
+    String text = reader.nextString();
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      throw new JsonDataException(
+          "Expected a number but was \"" + text + "\" at path " + reader.getPath(), e);
+    }
+  }
+
+  /** Reads seconds since 1970-01-01T00:00:00Z. */
+  public static Instant nextInstant(JsonReader reader) throws IOException {
+    long seconds = reader.nextLong();
+    try {
+      return Instant.ofEpochSecond(seconds);
+    } catch (DateTimeException e) {
+      throw new JsonDataException(
+          "Expected seconds since 1970 but was " + seconds + " at path " + reader.getPath(), e);
+    }
+  }
+
+  /** Writes a number. */
+  public static void write(JsonWriter writer, @Nullable Number value) throws IOException {
+    writer.value(value);
+  }
+
+  /** Writes seconds since 1970-01-01T00:00:00Z; a fraction is dropped. */
+  public static void write(JsonWriter writer, @Nullable Instant value) throws IOException {
+    writer.value(value == null ? null : (Number) value.getEpochSecond());
+  }
+}

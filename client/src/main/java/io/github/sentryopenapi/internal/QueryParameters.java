@@ -1,0 +1,36 @@
+package io.github.sentryopenapi.internal;
+
+import java.time.Instant;
+import java.util.List;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** The optional query parameters of one operation, as one value. */
+public interface QueryParameters {
+  /** Adds the parameters that are set to the request's address. */
+  void addTo(HttpUrl.Builder url);
+
+  /** Adds a parameter, unless it is null. */
+  static void add(HttpUrl.Builder url, String name, @Nullable Object value) {
+    if (value != null) {
+      url.addQueryParameter(name, value.toString());
+    }
+  }
+
+  /** Adds a parameter once for each value. */
+  static void add(HttpUrl.Builder url, String name, @Nullable List<?> values) {
+    if (values != null) {
+      values.forEach(value -> add(url, name, value));
+    }
+  }
+
+  /** Adds a number, unless it is null. */
+  static void addNumber(HttpUrl.Builder url, String name, @Nullable Number value) {
+    add(url, name, value);
+  }
+
+  /** Adds a time as seconds since 1970-01-01T00:00:00Z, unless it is null. */
+  static void addNumber(HttpUrl.Builder url, String name, @Nullable Instant value) {
+    add(url, name, value == null ? null : (Object) value.getEpochSecond());
+  }
+}

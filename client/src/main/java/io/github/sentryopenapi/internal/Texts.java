@@ -1,0 +1,50 @@
+package io.github.sentryopenapi.internal;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** JSON strings, and the types that travel in them. */
+public final class Texts {
+  /** A plain string. */
+  public static final JsonAdapter<String> STRING =
+      Json.adapter(JsonReader::nextString, JsonWriter::value);
+
+  /** An ISO 8601 date-time. */
+  public static final JsonAdapter<Instant> INSTANT =
+      Json.adapter(Texts::nextInstant, Texts::writeInstant);
+
+  private Texts() {}
+
+  /** An enum of the spec: open, so a value that is not listed is read like one that is. */
+  public static <T> JsonAdapter<T> open(Function<String, T> of, Function<T, String> value) {
+    return Json.adapter(
+        reader -> of.apply(reader.nextString()), (writer, each) -> writer.value(value.apply(each)));
+  }
+
+  /** Reads an ISO 8601 date-time with any offset. */
+  public static Instant nextInstant(JsonReader reader) throws IOException {
+    String text = reader.nextString();
+    try {
+      return IsoInstant.parse(text);
+    } catch (DateTimeException e) {
+      throw new JsonDataException(
+          "Expected a date-time such as 2018-11-06T21:20:08.115Z but was \""
+              + text
+              + "\" at path "
+              + reader.getPath(),
+          e);
+    }
+  }
+
+  /** Writes an ISO 8601 date-time in UTC. */
+  public static void writeInstant(JsonWriter writer, @Nullable Instant value) throws IOException {
+    writer.value(value == null ? null : value.toString());
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.sentryopenapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Duration;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentryClientTest {
+  @Test
+  void needsTokenOrApiKey() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> SentryClient.builder().build())
+        .withMessage("a SentryClient needs authToken(…) or apiKey(…)");
+  }
+
+  @Test
+  void asksSentryIoUnlessToldOtherwise() {
+    try (SentryClient sentry = SentryClient.builder().authToken(TestServer.TOKEN).build()) {
+      assertThat(sentry).hasToString("SentryClient[https://sentry.io/]");
+    }
+  }
+
+  @Test
+  void textFormNamesTheServer() {
+    try (SentryClient sentry =
+        SentryClient.builder().apiKey("key").baseUrl("http://sentry.example:9000/x").build()) {
+      assertThat(sentry).hasToString("SentryClient[http://sentry.example:9000/x/]");
+    }
+  }
+
+  @Test
+  void accessorGivesTheSameInstance() {
+    try (SentryClient sentry = SentryClient.builder().authToken(TestServer.TOKEN).build()) {
+      assertThat(sentry.teams()).isSameAs(sentry.teams());
+    }
+  }
+
+  @Test
+  void refusesNullHttpClient() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SentryClient.builder().httpClient(null))
+        .withMessage("'httpClient' must not be null");
+  }
+
+  @ParameterizedTest
+  @MethodSource("badTimeouts")
+  void refusesBadTimeout(
+      String name,
+      BiFunction<SentryClient.Builder, Duration, SentryClient.Builder> setter,
+      Duration timeout) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> setter.apply(SentryClient.builder(), timeout))
+        .withMessage("'" + name + "' must be between 1 ms and 24 days, but was " + timeout);
+  }
+
+  static Stream<Arguments> badTimeouts() {
+    return Stream.of(
+            null,
+            Duration.ZERO,
+            Duration.ofNanos(999_999),
+            Duration.ofMillis(-1),
+            Duration.ofDays(25),
+            Duration.ofMillis(Integer.MAX_VALUE + 1L),
+            Duration.ofSeconds(Long.MAX_VALUE),
+            Duration.ofSeconds(Long.MIN_VALUE))
+        .flatMap(
+            timeout ->
+                Stream.of(
+                    setter("connectTimeout", SentryClient.Builder::connectTimeout, timeout),
+                    setter("readTimeout", SentryClient.Builder::readTimeout, timeout),
+                    setter("callTimeout", SentryClient.Builder::callTimeout, timeout)));
+  }
+
+  private static Arguments setter(
+      String name,
+      BiFunction<SentryClient.Builder, Duration, SentryClient.Builder> setter,
+      Duration timeout) {
+    return Arguments.of(name, setter, timeout);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, Integer.MAX_VALUE})
+  void takesTimeoutAtItsLimits(long millis) {
+    Duration timeout = Duration.ofMillis(millis);
+    SentryClient.Builder settings =
+        SentryClient.builder()
+            .authToken(TestServer.TOKEN)
+            .connectTimeout(timeout)
+            .readTimeout(timeout)
+            .callTimeout(timeout);
+
+    try (SentryClient sentry = settings.build()) {
+      assertThat(sentry).isNotNull();
+    }
+  }
+
+  @Test
+  void lastCredentialsWin() {
+    // Both travel in one header, so a client has one of them.
+    try (SentryClient sentry = SentryClient.builder().apiKey("key").authToken("token").build()) {
+      assertThat(sentry.toString()).doesNotContain("key", "token");
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.sentryopenapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sentryopenapi.api.TeamsApi;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.MockWebServer;
+import okhttp3.mockwebserver.QueueDispatcher;
+import okhttp3.mockwebserver.RecordedRequest;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A web server on loopback and a client for it, both new for each test. */
+public final class TestServer implements BeforeEachCallback, AfterEachCallback {
+  public static final String TOKEN = "sntrys_c2VjcmV0";
+
+  /** The smallest team that the spec allows, and what it decodes to. */
+  public static final String TEAM =
+      """
+      {"id":"1","slug":"ancient-gabelers"}""";
+
+  private static final Logger LOG = Logger.getLogger(MockWebServer.class.getName());
+
+  private MockWebServer http;
+  private SentryClient client;
+
+  @Override
+  public void beforeEach(ExtensionContext context) throws IOException {
+    LOG.setLevel(Level.SEVERE);
+    QueueDispatcher answers = new QueueDispatcher();
+    answers.setFailFast(true); // a request that no answer was given for ends in a 404, at once
+    http = new MockWebServer();
+    http.setDispatcher(answers);
+    http.start(InetAddress.getByName("127.0.0.1"), 0);
+    client = newClient().build();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) throws IOException {
+    client.close();
+    http.shutdown();
+  }
+
+  public SentryClient client() {
+    return client;
+  }
+
+  public TeamsApi teams() {
+    return client.teams();
+  }
+
+  /** Settings for another client of this server, with a token. */
+  public SentryClient.Builder newClient() {
+    return SentryClient.builder().baseUrl(url("/")).authToken(TOKEN);
+  }
+
+  public String address() {
+    return "127.0.0.1:" + http.getPort();
+  }
+
+  public String url(String path) {
+    return "http://" + address() + path;
+  }
+
+  public void answer(MockResponse response) {
+    http.enqueue(response);
+  }
+
+  public void answer(int status, String json) {
+    answer(status, "application/json", json);
+  }
+
+  public void answer(int status, String contentType, String body) {
+    answer(
+        new MockResponse()
+            .setResponseCode(status)
+            .setHeader("Content-Type", contentType)
+            .setBody(body));
+  }
+
+  public int requestCount() {
+    return http.getRequestCount();
+  }
+
+  /** The next request that came in; fails if none comes soon. */
+  public RecordedRequest takeRequest() throws InterruptedException {
+    RecordedRequest request = http.takeRequest(2, TimeUnit.SECONDS);
+    assertThat(request).as("a request").isNotNull();
+    return request;
+  }
+}

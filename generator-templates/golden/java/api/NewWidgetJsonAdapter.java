@@ -1,0 +1,64 @@
+// Generated from the OpenAPI description: edit that, or the templates.
+package io.github.sentryopenapi.golden.api;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.Json;
+import io.github.sentryopenapi.internal.Numbers;
+import io.github.sentryopenapi.internal.Texts;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+final class NewWidgetJsonAdapter extends JsonAdapter<NewWidget> {
+  static final JsonReader.Options NAMES = JsonReader.Options.of("slug", "size", "owner", "tags");
+
+  private final JsonAdapter<List<String>> tags;
+
+  NewWidgetJsonAdapter(Moshi moshi) {
+    tags = Json.listOf(Texts.STRING);
+  }
+
+  @Override
+  public NewWidget fromJson(JsonReader reader) throws IOException {
+    NewWidget.Builder builder = new NewWidget.Builder();
+    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    reader.beginObject();
+    while (reader.hasNext()) {
+      switch (additionalProperties.nextField(reader)) {
+        case 1 -> builder.slug = reader.nextString();
+        case 2 -> builder.size = Numbers.nextLong(reader);
+        case 3 -> builder.owner = reader.nextString();
+        case 4 -> builder.tags = tags.fromJson(reader);
+        default -> {}
+      }
+    }
+    builder.additionalProperties = additionalProperties.toMap();
+    if (builder.slug == null) {
+      throw Json.missing("slug", reader);
+    }
+    reader.endObject();
+    return builder.build();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable NewWidget object) throws IOException {
+    if (object == null) {
+      writer.nullValue();
+      return;
+    }
+    boolean serializeNulls = AdditionalProperties.beginObject(writer);
+    writer.name("slug");
+    writer.value(object.slug());
+    writer.name("size");
+    Numbers.write(writer, object.size());
+    writer.name("owner");
+    writer.value(object.owner());
+    writer.name("tags");
+    tags.toJson(writer, object.tags());
+    AdditionalProperties.endObject(writer, object.additionalProperties(), serializeNulls);
+  }
+}

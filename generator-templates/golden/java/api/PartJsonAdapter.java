@@ -1,0 +1,55 @@
+// Generated from the OpenAPI description: edit that, or the templates.
+package io.github.sentryopenapi.golden.api;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.Json;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+final class PartJsonAdapter extends JsonAdapter<Part> {
+  static final JsonReader.Options NAMES = JsonReader.Options.of("id", "parent");
+
+  private final JsonAdapter<Part> parent;
+
+  PartJsonAdapter(Moshi moshi) {
+    parent = moshi.adapter(Part.class);
+  }
+
+  @Override
+  public Part fromJson(JsonReader reader) throws IOException {
+    Part.Builder builder = new Part.Builder();
+    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    reader.beginObject();
+    while (reader.hasNext()) {
+      switch (additionalProperties.nextField(reader)) {
+        case 1 -> builder.id = reader.nextString();
+        case 2 -> builder.parent = parent.fromJson(reader);
+        default -> {}
+      }
+    }
+    builder.additionalProperties = additionalProperties.toMap();
+    if (builder.id == null) {
+      throw Json.missing("id", reader);
+    }
+    reader.endObject();
+    return builder.build();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable Part object) throws IOException {
+    if (object == null) {
+      writer.nullValue();
+      return;
+    }
+    boolean serializeNulls = AdditionalProperties.beginObject(writer);
+    writer.name("id");
+    writer.value(object.id());
+    writer.name("parent");
+    parent.toJson(writer, object.parent());
+    AdditionalProperties.endObject(writer, object.additionalProperties(), serializeNulls);
+  }
+}

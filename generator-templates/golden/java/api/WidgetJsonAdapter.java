@@ -1,0 +1,182 @@
+// Generated from the OpenAPI description: edit that, or the templates.
+package io.github.sentryopenapi.golden.api;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.sentryopenapi.RawJson;
+import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.Json;
+import io.github.sentryopenapi.internal.Numbers;
+import io.github.sentryopenapi.internal.Texts;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+final class WidgetJsonAdapter extends JsonAdapter<Widget> {
+  static final JsonReader.Options NAMES =
+      JsonReader.Options.of(
+          "id",
+          "size",
+          "soldAt",
+          "name",
+          "owner",
+          "isNew",
+          "count",
+          "weight",
+          "price",
+          "madeAt",
+          "checkedAt",
+          "color",
+          "mainPart",
+          "parts",
+          "tags",
+          "colors",
+          "grid",
+          "sales",
+          "firstSale",
+          "slug",
+          "partsByName",
+          "limits",
+          "extra",
+          "anything",
+          "idp:provisioned",
+          "class");
+
+  private final JsonAdapter<Color> color;
+  private final JsonAdapter<Part> mainPart;
+  private final JsonAdapter<List<Part>> parts;
+  private final JsonAdapter<List<String>> tags;
+  private final JsonAdapter<List<Color>> colors;
+  private final JsonAdapter<List<List<Long>>> grid;
+  private final JsonAdapter<List<Sale>> sales;
+  private final JsonAdapter<Sale> firstSale;
+  private final JsonAdapter<Map<String, Part>> partsByName;
+  private final JsonAdapter<Map<String, Long>> limits;
+  private final JsonAdapter<Map<String, RawJson>> extra;
+
+  WidgetJsonAdapter(Moshi moshi) {
+    color = moshi.adapter(Color.class);
+    mainPart = moshi.adapter(Part.class);
+    parts = Json.listOf(moshi.adapter(Part.class));
+    tags = Json.listOf(Texts.STRING);
+    colors = Json.listOf(moshi.adapter(Color.class));
+    grid = Json.listOf(Json.listOf(Numbers.LONG));
+    sales = Json.listOf(moshi.adapter(Sale.class));
+    firstSale = moshi.adapter(Sale.class);
+    partsByName = Json.mapOf(moshi.adapter(Part.class));
+    limits = Json.mapOf(Numbers.LONG);
+    extra = Json.mapOf(Json.RAW);
+  }
+
+  @Override
+  public Widget fromJson(JsonReader reader) throws IOException {
+    Widget.Builder builder = new Widget.Builder();
+    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    reader.beginObject();
+    while (reader.hasNext()) {
+      switch (additionalProperties.nextField(reader)) {
+        case 1 -> builder.id = reader.nextString();
+        case 2 -> builder.size = Numbers.nextLong(reader);
+        case 3 -> builder.soldAt = Texts.nextInstant(reader);
+        case 4 -> builder.name = reader.nextString();
+        case 5 -> builder.owner = reader.nextString();
+        case 6 -> builder.isNew = reader.nextBoolean();
+        case 7 -> builder.count = Numbers.nextInteger(reader);
+        case 8 -> builder.weight = Numbers.nextDouble(reader);
+        case 9 -> builder.price = Numbers.nextBigDecimal(reader);
+        case 10 -> builder.madeAt = Texts.nextInstant(reader);
+        case 11 -> builder.checkedAt = Numbers.nextInstant(reader);
+        case 12 -> builder.color = color.fromJson(reader);
+        case 13 -> builder.mainPart = mainPart.fromJson(reader);
+        case 14 -> builder.parts = parts.fromJson(reader);
+        case 15 -> builder.tags = tags.fromJson(reader);
+        case 16 -> builder.colors = colors.fromJson(reader);
+        case 17 -> builder.grid = grid.fromJson(reader);
+        case 18 -> builder.sales = sales.fromJson(reader);
+        case 19 -> builder.firstSale = firstSale.fromJson(reader);
+        case 20 -> builder.slug = reader.nextString();
+        case 21 -> builder.partsByName = partsByName.fromJson(reader);
+        case 22 -> builder.limits = limits.fromJson(reader);
+        case 23 -> builder.extra = extra.fromJson(reader);
+        case 24 -> builder.anything = Json.RAW.fromJson(reader);
+        case 25 -> builder.idpProvisioned = reader.nextBoolean();
+        case 26 -> builder.propertyClass = reader.nextString();
+        default -> {}
+      }
+    }
+    builder.additionalProperties = additionalProperties.toMap();
+    if (builder.id == null) {
+      throw Json.missing("id", reader);
+    }
+    if (builder.size == null) {
+      throw Json.missing("size", reader);
+    }
+    reader.endObject();
+    return builder.build();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable Widget object) throws IOException {
+    if (object == null) {
+      writer.nullValue();
+      return;
+    }
+    boolean serializeNulls = AdditionalProperties.beginObject(writer);
+    writer.name("id");
+    writer.value(object.id());
+    writer.name("size");
+    Numbers.write(writer, object.size());
+    writer.name("soldAt");
+    Texts.writeInstant(writer, object.soldAt());
+    writer.name("name");
+    writer.value(object.name());
+    writer.name("owner");
+    writer.value(object.owner());
+    writer.name("isNew");
+    writer.value(object.isNew());
+    writer.name("count");
+    Numbers.write(writer, object.count());
+    writer.name("weight");
+    Numbers.write(writer, object.weight());
+    writer.name("price");
+    Numbers.write(writer, object.price());
+    writer.name("madeAt");
+    Texts.writeInstant(writer, object.madeAt());
+    writer.name("checkedAt");
+    Numbers.write(writer, object.checkedAt());
+    writer.name("color");
+    color.toJson(writer, object.color());
+    writer.name("mainPart");
+    mainPart.toJson(writer, object.mainPart());
+    writer.name("parts");
+    parts.toJson(writer, object.parts());
+    writer.name("tags");
+    tags.toJson(writer, object.tags());
+    writer.name("colors");
+    colors.toJson(writer, object.colors());
+    writer.name("grid");
+    grid.toJson(writer, object.grid());
+    writer.name("sales");
+    sales.toJson(writer, object.sales());
+    writer.name("firstSale");
+    firstSale.toJson(writer, object.firstSale());
+    writer.name("slug");
+    writer.value(object.slug());
+    writer.name("partsByName");
+    partsByName.toJson(writer, object.partsByName());
+    writer.name("limits");
+    limits.toJson(writer, object.limits());
+    writer.name("extra");
+    extra.toJson(writer, object.extra());
+    writer.name("anything");
+    Json.RAW.toJson(writer, object.anything());
+    writer.name("idp:provisioned");
+    writer.value(object.idpProvisioned());
+    writer.name("class");
+    writer.value(object.propertyClass());
+    AdditionalProperties.endObject(writer, object.additionalProperties(), serializeNulls);
+  }
+}

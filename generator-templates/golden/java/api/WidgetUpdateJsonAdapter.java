@@ -1,0 +1,47 @@
+// Generated from the OpenAPI description: edit that, or the templates.
+package io.github.sentryopenapi.golden.api;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.sentryopenapi.internal.AdditionalProperties;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+final class WidgetUpdateJsonAdapter extends JsonAdapter<WidgetUpdate> {
+  static final JsonReader.Options NAMES = JsonReader.Options.of("name", "owner");
+
+  WidgetUpdateJsonAdapter(Moshi moshi) {}
+
+  @Override
+  public WidgetUpdate fromJson(JsonReader reader) throws IOException {
+    WidgetUpdate.Builder builder = new WidgetUpdate.Builder();
+    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    reader.beginObject();
+    while (reader.hasNext()) {
+      switch (additionalProperties.nextField(reader)) {
+        case 1 -> builder.name = reader.nextString();
+        case 2 -> builder.owner = reader.nextString();
+        default -> {}
+      }
+    }
+    builder.additionalProperties = additionalProperties.toMap();
+    reader.endObject();
+    return builder.build();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable WidgetUpdate object) throws IOException {
+    if (object == null) {
+      writer.nullValue();
+      return;
+    }
+    boolean serializeNulls = AdditionalProperties.beginObject(writer);
+    writer.name("name");
+    writer.value(object.name());
+    writer.name("owner");
+    writer.value(object.owner());
+    AdditionalProperties.endObject(writer, object.additionalProperties(), serializeNulls);
+  }
+}
