@@ -1,8 +1,4 @@
-// Writes the spec as one file, with its components as references inside: target/dist/sentry.yaml.
-import { redocly } from './redocly.mjs';
+// Writes the spec as one file, with its components as references inside: target/bundle.yaml.
+import { mustRun } from './redocly.mjs';
 
-const { status, stdout, stderr } = redocly(['bundle', 'sentry.yaml', '--output', 'target/dist/sentry.yaml']);
-if (status !== 0) {
-  console.error(stdout + stderr);
-  process.exit(1);
-}
+mustRun(['bundle', 'sentry.yaml', '--output', 'target/bundle.yaml']);

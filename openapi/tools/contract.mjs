@@ -15,7 +15,7 @@ const LIMITS = [
 ];
 
 export function bundled() {
-  return parse(readFileSync(new URL('target/dist/sentry.yaml', root), 'utf8'));
+  return parse(readFileSync(new URL('target/bundle.yaml', root), 'utf8'));
 }
 
 export function contract(spec) {

@@ -14,6 +14,15 @@ export function redocly(args, options = {}) {
   });
 }
 
+/** For the steps of the build: a failure ends it, with Redocly's own words. */
+export function mustRun(args) {
+  const { status, stdout, stderr } = redocly(args);
+  if (status !== 0) {
+    console.error(stdout + stderr);
+    process.exit(1);
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.exit(redocly(process.argv.slice(2), { stdio: 'inherit' }).status ?? 1);
 }
