@@ -30,7 +30,7 @@ export async function dist(folder) {
   write('sentry.d.ts', await types(spec));
 }
 
-async function convert(spec) {
+export async function convert(spec) {
   const { data } = await openapiConvertVersion(structuredClone(spec), { convertTo: '3.1' });
   // It turns an enum of one value into a `const`, which says that there will never be another.
   for (const [name, schema] of Object.entries(data.components.schemas)) {
@@ -43,8 +43,13 @@ async function convert(spec) {
 
 async function types(spec) {
   const { title, version, license } = spec.info;
-  // The root types are `Team` beside components['schemas']['Team'].
-  const ast = await openapiTypes(spec, { arrayLength: true, rootTypes: true, rootTypesNoSchemaPrefix: true });
+  const ast = await openapiTypes(spec, {
+    // `Team` beside components['schemas']['Team'].
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    // A request may leave out what has a default.
+    defaultNonNullable: false,
+  });
   return `// ${title} ${version}, types made by openapi-typescript. Unofficial. ${license.name}.\n\n${astToString(ast)}`;
 }
 
