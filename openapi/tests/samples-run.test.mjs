@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { parse } from 'yaml';
 import { bundle, httpSamples } from '../tools/samples.mjs';
 import { LANGUAGES } from '../tools/samples/languages.mjs';
-import { startPrism } from './samples/prism.mjs';
+import { startPrism } from '../tools/prism.mjs';
 import { makeCertificate, startRecorder } from './samples/recorder.mjs';
 import { notRun, run } from './samples/run.mjs';
 import { operations, resolve } from './spec.mjs';

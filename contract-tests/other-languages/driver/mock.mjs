@@ -1,13 +1,10 @@
 // A Prism mock of the spec, and a recorder before it that every client calls. The recorder asks
 // Prism for the status that servers really send, keeps what was answered, and so knows what a client
 // did without believing the client.
-import { spawn } from 'node:child_process';
 import { createServer, request } from 'node:http';
-import { Failure } from './process.mjs';
-import { packages, SPEC } from './places.mjs';
+import { startPrism } from '../../../openapi/tools/prism.mjs';
+import { SPEC } from './places.mjs';
 
-const READY = /Prism is listening on (http:\/\/\S+)/;
-const START_SECONDS = 30;
 const PRISM_PROBLEM = 'https://stoplight.io/prism/errors#';
 
 /** Teams that stand for an error: each body has `detail` or `error` in another of its forms. */
@@ -20,7 +17,7 @@ const TROUBLES = {
 export const ERRORS = Object.keys(TROUBLES).length;
 
 export async function startMock(operations) {
-  const prism = await startPrism();
+  const prism = await startPrism(SPEC);
   const exchanges = [];
   const server = createServer((incoming, outgoing) => {
     forward(prism.url, operations, incoming, outgoing, (exchange) => exchanges.push(exchange));
@@ -33,31 +30,9 @@ export async function startMock(operations) {
     close() {
       server.close();
       server.closeAllConnections();
-      prism.process.kill();
+      prism.close();
     },
   };
-}
-
-function startPrism() {
-  const cli = packages.resolve('@stoplight/prism-cli/dist/index.js');
-  const child = spawn(process.execPath, [cli, 'mock', '-h', '127.0.0.1', '-p', '0', '--errors', SPEC]);
-  process.on('exit', () => child.kill());
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const fail = (why) => reject(new Failure(`Prism ${why}:\n${output}`));
-    const timer = setTimeout(() => fail(`was not ready within ${START_SECONDS} s`), START_SECONDS * 1000);
-    const read = (chunk) => {
-      output += chunk;
-      const url = READY.exec(output)?.[1];
-      if (url) {
-        clearTimeout(timer);
-        resolve({ process: child, url });
-      }
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.on('exit', (code) => fail(`ended with ${code}`));
-  });
 }
 
 async function forward(prism, operations, incoming, outgoing, record) {
