@@ -13,7 +13,8 @@ class ErrorBodyTest {
   void readsDetailCodeAndFieldErrors() {
     String raw =
         """
-        {"detail":{"code":"c","message":"m"},"name":["a","b"],"errorId":null,"n":[1]}""";
+        {"detail":{"code":"c","message":"m"},"name":["a","b"],"errorId":null,"n":[1]}\
+        """;
 
     assertThat(ErrorBody.read(raw))
         .isEqualTo(new ErrorBody(raw, "m", "c", Map.of("name", List.of("a", "b"))));

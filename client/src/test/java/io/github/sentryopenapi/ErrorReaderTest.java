@@ -23,7 +23,8 @@ class ErrorReaderTest {
   void fieldErrors() {
     String body =
         """
-        {"slug":["The slug \\"x\\" is already in use."],"name":["Too long.","Too loud."]}""";
+        {"slug":["The slug \\"x\\" is already in use."],"name":["Too long.","Too loud."]}\
+        """;
     SentryApiException thrown = failure(400, body);
 
     assertThat(thrown)
@@ -68,7 +69,8 @@ class ErrorReaderTest {
     String body =
         """
         {"detail":{"code":"sso-required","message":"Must login via SSO",\
-        "extra":{"loginUrl":"/auth/login/org/"}}}""";
+        "extra":{"loginUrl":"/auth/login/org/"}}}\
+        """;
     SentryApiException thrown = failure(401, body);
 
     assertThat(thrown).hasMessage("401 Unauthorized" + GET + "Must login via SSO." + CHECK_TOKEN);

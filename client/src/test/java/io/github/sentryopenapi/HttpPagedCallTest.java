@@ -178,7 +178,8 @@ class HttpPagedCallTest {
     String link =
         """
         <%1$s?&cursor=0:-1:1>; rel="previous"; results="true"; cursor="0:-1:1", \
-        <%1$s?&cursor=%2$s>; rel="next"; results="%3$s"; cursor="%2$s\""""
+        <%1$s?&cursor=%2$s>; rel="next"; results="%3$s"; cursor="%2$s\"\
+        """
             .formatted(linked.url(PATH), next, hasNext);
     server.answer(new MockResponse().setHeader("Link", link).setBody(json(slugs)));
   }

@@ -94,15 +94,17 @@ class RequestConvertersTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> server.teams().getTeam(null, "team"))
         .withMessage(
-            """
+"""
 Path parameter "organization_slug" value must not be null. (parameter 'organizationSlug')
-    for method TeamsApi.getTeam""");
+    for method TeamsApi.getTeam\
+""");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> server.teams().deleteTeam("org", null))
         .withMessage(
             """
             Path parameter "team_slug" value must not be null. (parameter 'teamSlug')
-                for method TeamsApi.deleteTeam""");
+                for method TeamsApi.deleteTeam\
+            """);
   }
 
   @Test
@@ -112,7 +114,8 @@ Path parameter "organization_slug" value must not be null. (parameter 'organizat
         .withMessage(
             """
             Body parameter value must not be null. (parameter 'teamUpdate')
-                for method TeamsApi.updateTeam""");
+                for method TeamsApi.updateTeam\
+            """);
   }
 
   @Test

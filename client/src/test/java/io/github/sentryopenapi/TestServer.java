@@ -23,7 +23,8 @@ public final class TestServer implements BeforeEachCallback, AfterEachCallback {
   /** The smallest team that the spec allows, and what it decodes to. */
   public static final String TEAM =
       """
-      {"id":"1","slug":"ancient-gabelers"}""";
+      {"id":"1","slug":"ancient-gabelers"}\
+      """;
 
   private static final Logger LOG = Logger.getLogger(MockWebServer.class.getName());
 

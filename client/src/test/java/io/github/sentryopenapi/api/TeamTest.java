@@ -62,7 +62,8 @@ class TeamTest {
     String json =
         """
         {"id":"1","slug":"a","serial":1700000000123456789,"teamRole":null,\
-        "nested":{"a": [1.50, 1E3, "\\u00e9\\/", null, {"b" : -0}]},"name":null,"gone":null}""";
+        "nested":{"a": [1.50, 1E3, "\\u00e9\\/", null, {"b" : -0}]},"name":null,"gone":null}\
+        """;
 
     Team team = JSON.fromJson(json);
 

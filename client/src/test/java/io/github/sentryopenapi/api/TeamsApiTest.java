@@ -58,7 +58,8 @@ class TeamsApiTest {
         "POST",
         "/api/0/organizations/org/teams/",
         """
-        {"name":"Ancient \\"Gabelers\\"","idp_provisioned":true}""");
+        {"name":"Ancient \\"Gabelers\\"","idp_provisioned":true}\
+        """);
   }
 
   @Test

@@ -32,7 +32,8 @@ class WidgetTest {
       "tags":["a",""],"colors":["red","ultraviolet"],"grid":[[1,2],[],[3]],\
       "sales":[[1541541600,7]],"firstSale":[0,-1],"slug":"a-1","partsByName":{"x.y":{"id":"2"}},\
       "limits":{"b":2,"a":1},"extra":{"any":{"k": [1.0]},"none":null},"anything":[1.50,"x"],\
-      "idp:provisioned":false,"class":"c"}""";
+      "idp:provisioned":false,"class":"c"}\
+      """;
 
   private static final Widget WIDGET =
       Widget.builder()
