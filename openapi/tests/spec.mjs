@@ -1,4 +1,4 @@
-// What the tests share: the bundled spec and ways to walk it. `npm test` and Maven make the bundle
+// What the tests share: the bundled spec and ways to walk it. Maven makes the bundle
 // before, once: two tests that write one file at the same time would read halves of it.
 import { bundled } from '../tools/contract.mjs';
 
