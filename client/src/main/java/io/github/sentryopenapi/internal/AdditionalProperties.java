@@ -78,10 +78,7 @@ public final class AdditionalProperties {
    */
   public static Map<String, RawJson> check(
       Map<String, RawJson> properties, List<String> names, @Nullable Object... values) {
-    if (properties == null) {
-      throw new IllegalArgumentException("'additionalProperties' is required, but was null");
-    }
-    if (properties.isEmpty()) {
+    if (Checks.required("additionalProperties", properties).isEmpty()) {
       return Map.of();
     }
     for (int i = 0; i < values.length; i++) {

@@ -7,7 +7,6 @@ import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** JSON strings, and the types that travel in them. */
@@ -21,12 +20,6 @@ public final class Texts {
       Json.adapter(Texts::nextInstant, Texts::writeInstant);
 
   private Texts() {}
-
-  /** An enum of the spec: open, so a value that is not listed is read like one that is. */
-  public static <T> JsonAdapter<T> open(Function<String, T> of, Function<T, String> value) {
-    return Json.adapter(
-        reader -> of.apply(reader.nextString()), (writer, each) -> writer.value(value.apply(each)));
-  }
 
   /** Reads an ISO 8601 date-time with any offset. */
   public static Instant nextInstant(JsonReader reader) throws IOException {

@@ -27,12 +27,10 @@ public final class Prism implements AutoCloseable {
 
   private final Process process;
   private final String url;
-  private final List<String> output;
 
-  private Prism(Process process, String url, List<String> output) {
+  private Prism(Process process, String url) {
     this.process = process;
     this.url = url;
-    this.output = output;
   }
 
   /** Starts the mock of the project's spec and waits until it is ready. */
@@ -74,10 +72,11 @@ public final class Prism implements AutoCloseable {
     reader.setDaemon(true);
     reader.start();
     try {
-      return new Prism(process, ready.get(START_SECONDS, TimeUnit.SECONDS), output);
+      return new Prism(process, ready.get(START_SECONDS, TimeUnit.SECONDS));
     } catch (ExecutionException | TimeoutException e) {
       process.destroyForcibly();
-      throw new IllegalStateException("Prism did not start:\n" + String.join("\n", output), e);
+      throw new IllegalStateException(
+          "Prism did not start:\n" + String.join("\n", output.toArray(String[]::new)), e);
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
@@ -104,13 +103,6 @@ public final class Prism implements AutoCloseable {
   /** The mock's address. */
   public String url() {
     return url;
-  }
-
-  /** What Prism has printed so far. */
-  String output() {
-    synchronized (output) {
-      return String.join("\n", output);
-    }
   }
 
   @Override
