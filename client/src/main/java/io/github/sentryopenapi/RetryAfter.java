@@ -1,0 +1,57 @@
+package io.github.sentryopenapi;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import okhttp3.Headers;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the server wants to be asked again: {@code Retry-After} in seconds or as a date (RFC 9110,
+ * section 10.2.3), or else {@code X-Sentry-Rate-Limit-Reset} of a 429 whose window is used up.
+ */
+final class RetryAfter {
+  private RetryAfter() {}
+
+  /** How long to wait from the moment of the answer; null if the server did not say. */
+  static @Nullable Duration delay(Response response) {
+    Instant now = serverTime(response);
+    Duration delay = header(response.headers(), now);
+    if (delay == null && response.code() == 429) {
+      RateLimit limit = RateLimit.from(response.headers());
+      // With calls left, too many ran at once: the end of the window has nothing to do with it.
+      boolean usedUp = limit.remaining() == null || limit.remaining() <= 0;
+      delay = usedUp && limit.reset() != null ? Duration.between(now, limit.reset()) : null;
+    }
+    return delay == null || !delay.isNegative() ? delay : Duration.ZERO;
+  }
+
+  /** The same as a moment of the caller's own clock. */
+  static @Nullable Instant moment(Response response) {
+    Duration delay = delay(response);
+    return delay == null
+        ? null
+        : Instant.ofEpochMilli(response.receivedResponseAtMillis()).plus(delay);
+  }
+
+  private static @Nullable Duration header(Headers headers, Instant now) {
+    String value = headers.get("Retry-After");
+    if (value == null) {
+      return null;
+    }
+    if (value.matches("\\d{1,9}")) {
+      return Duration.ofSeconds(Long.parseLong(value));
+    }
+    Date date = headers.getDate("Retry-After");
+    return date == null ? null : Duration.between(now, date.toInstant());
+  }
+
+  /** Dates in headers are by the server's clock, so they are compared with its own Date. */
+  private static Instant serverTime(Response response) {
+    Date date = response.headers().getDate("Date");
+    return date == null
+        ? Instant.ofEpochMilli(response.receivedResponseAtMillis())
+        : date.toInstant();
+  }
+}
