@@ -1,43 +1,73 @@
 package io.github.sentryopenapi;
 
-/** The value of the {@code Authorization} header. Its text form shows none of it. */
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** What a client proves who it is with: a token or a legacy API key. Its text form is masked. */
 final class Credentials {
+  private final @Nullable AuthToken authToken;
   private final String header;
 
-  private Credentials(String header) {
+  private Credentials(@Nullable AuthToken authToken, String header) {
+    this.authToken = authToken;
     this.header = header;
   }
 
-  static Credentials bearer(String token) {
-    return new Credentials("Bearer " + checked("authToken", token));
+  static Credentials bearer(AuthToken authToken) {
+    if (authToken == null) {
+      throw new IllegalArgumentException("'authToken' must not be null");
+    }
+    return new Credentials(authToken, authToken.header());
+  }
+
+  static Credentials basic(String apiKey) {
+    return basic("'apiKey'", apiKey);
   }
 
   /** A legacy API key is the user name, with an empty password. */
-  static Credentials basic(String apiKey) {
-    return new Credentials(okhttp3.Credentials.basic(checked("apiKey", apiKey), ""));
+  static Credentials basic(String name, String apiKey) {
+    return new Credentials(null, okhttp3.Credentials.basic(checked(name, apiKey), ""));
   }
 
   /** Says what is wrong and never what the value is. */
-  private static String checked(String name, String secret) {
+  static String checked(String name, String secret) {
     if (secret == null || secret.isEmpty()) {
-      throw new IllegalArgumentException("'" + name + "' must not be empty");
+      throw new IllegalArgumentException(name + " must not be empty");
     }
     if (!secret.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
       throw new IllegalArgumentException(
-          "'"
-              + name
-              + "' must be the secret alone: visible ASCII without spaces or line breaks, and"
+          name
+              + " must be the secret alone: visible ASCII without spaces or line breaks, and"
               + " without 'Bearer' before it");
     }
     return secret;
   }
 
+  /** The value of the {@code Authorization} header. */
   String header() {
     return header;
   }
 
+  /** Null for an API key. */
+  @Nullable AuthToken authToken() {
+    return authToken;
+  }
+
+  /** Where they belong unless a base URL is set: the token's own server, or else sentry.io. */
+  HttpUrl baseUrl() {
+    HttpUrl url = authToken == null ? null : authToken.url();
+    return url == null ? BaseUrl.DEFAULT : url;
+  }
+
+  /** Refuses a base URL that they were not made for, if they say so; an API key never does. */
+  void checkGoesTo(String urlName, HttpUrl baseUrl) {
+    if (authToken != null) {
+      authToken.checkGoesTo(urlName, baseUrl);
+    }
+  }
+
   @Override
   public String toString() {
-    return "***";
+    return authToken == null ? "***" : authToken.toString();
   }
 }

@@ -88,7 +88,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
 
     /** A user auth token or an organization token ({@code sntrys_…}), sent as bearer. */
     public Builder authToken(String authToken) {
-      credentials = Credentials.bearer(authToken);
+      credentials = Credentials.bearer(AuthToken.of(authToken));
       return this;
     }
 

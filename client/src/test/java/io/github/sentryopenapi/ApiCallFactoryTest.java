@@ -36,7 +36,8 @@ class ApiCallFactoryTest {
             .client(http)
             .addConverterFactory(new RequestConverters(MOSHI))
             .addCallAdapterFactory(
-                new ApiCallFactory(new Transport(http, Credentials.bearer("token")), MOSHI))
+                new ApiCallFactory(
+                    new Transport(http, Credentials.bearer(AuthToken.of("token"))), MOSHI))
             .build()
             .create(WidgetsApi.class);
   }

@@ -1,8 +1,10 @@
 package io.github.sentryopenapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -17,7 +19,7 @@ class CredentialsTest {
   @NullAndEmptySource
   void refusesNothing(String secret) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> SentryClient.builder().authToken(secret))
+        .isThrownBy(() -> AuthToken.of(secret))
         .withMessage("'authToken' must not be empty");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SentryClient.builder().apiKey(secret))
@@ -41,7 +43,7 @@ class CredentialsTest {
       })
   void refusesWhatIsNoSecretAndDoesNotShowIt(String secret) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> SentryClient.builder().authToken(secret))
+        .isThrownBy(() -> AuthToken.of(secret))
         .withMessage("'authToken'" + ALONE)
         .withNoCause();
     assertThatIllegalArgumentException()
@@ -51,18 +53,54 @@ class CredentialsTest {
   }
 
   @Test
+  void refusesNoToken() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Credentials.bearer(null))
+        .withMessage("'authToken' must not be null");
+  }
+
+  @Test
   void tokenIsBearer() {
-    assertThat(Credentials.bearer("sntrys_a.b-c~d/e+f=").header())
-        .isEqualTo("Bearer sntrys_a.b-c~d/e+f=");
+    Credentials credentials = Credentials.bearer(AuthToken.of("sntrys_a.b-c~d/e+f="));
+
+    assertThat(credentials.header()).isEqualTo("Bearer sntrys_a.b-c~d/e+f=");
+    assertThat(credentials.authToken()).isEqualTo(AuthToken.of("sntrys_a.b-c~d/e+f="));
   }
 
   @Test
   void apiKeyIsUserNameWithEmptyPassword() {
-    assertThat(Credentials.basic("key").header()).isEqualTo("Basic a2V5Og==");
+    Credentials credentials = Credentials.basic("key");
+
+    assertThat(credentials.header()).isEqualTo("Basic a2V5Og==");
+    assertThat(credentials.authToken()).isNull();
   }
 
   @Test
   void textFormIsMasked() {
-    assertThat(Credentials.bearer("secret")).hasToString("***");
+    assertThat(Credentials.bearer(AuthToken.of("sntryu_secret"))).hasToString("sntryu_***");
+    assertThat(Credentials.basic("secret")).hasToString("***");
+  }
+
+  @Test
+  void belongsToTheTokensOwnServer() {
+    AuthToken token =
+        AuthToken.of(AuthTokenTest.organizationToken("{\"url\":\"https://example.com/x\"}"));
+
+    assertThat(Credentials.bearer(token).baseUrl()).hasToString("https://example.com/x/");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Credentials.bearer(token).checkGoesTo("'baseUrl'", BaseUrl.DEFAULT))
+        .withMessage(
+            "an organization token is only sent to the server that it names, example.com:443, but"
+                + " 'baseUrl' is https://sentry.io/; leave that out, or use a token of that"
+                + " server");
+  }
+
+  @Test
+  void belongsToSentryIoAndGoesAnywhereIfItNamesNoServer() {
+    Credentials credentials = Credentials.basic("key");
+
+    assertThat(credentials.baseUrl()).hasToString("https://sentry.io/");
+    assertThatCode(() -> credentials.checkGoesTo("'baseUrl'", HttpUrl.get("https://example.com/")))
+        .doesNotThrowAnyException();
   }
 }

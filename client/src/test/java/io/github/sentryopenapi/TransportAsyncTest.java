@@ -131,7 +131,7 @@ class TransportAsyncTest {
     Request request = new Request.Builder().url(HttpUrl.get(server.url("/"))).build();
 
     CompletableFuture<Object> future =
-        new Transport(http, Credentials.bearer("token"))
+        new Transport(http, Credentials.bearer(AuthToken.of("token")))
             .sendAsync(
                 request,
                 (response, body) -> {
