@@ -1,16 +1,24 @@
 package io.github.sentryopenapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BaseUrlTest {
+  private static final String NO_HOST =
+      "'host' must be a host name or IP address alone, such as sentry.internal, without scheme,"
+          + " port or path";
+
   @ParameterizedTest
   @CsvSource({
     "https://sentry.io, https://sentry.io/",
@@ -68,5 +76,107 @@ class BaseUrlTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BaseUrl.parse("ftp://user:secret@sentry.io/"))
         .withMessage("'baseUrl' must be an http or https URL such as https://sentry.io/");
+  }
+
+  @Test
+  void saysWhichSettingIsWrong() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BaseUrl.parse("'SENTRY_URL'", "sentry.io"))
+        .withMessage(
+            "'SENTRY_URL' must be an http or https URL such as https://sentry.io/: \"sentry.io\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.com/",
+        "http://localhost/",
+        "http://LOCALHOST:9000/",
+        "http://sentry.localhost/",
+        "http://127.0.0.1/",
+        "http://127.255.255.254:9000/",
+        "http://[::1]/",
+        "http://[0:0:0:0:0:0:0:1]/",
+        "http://sentry.internal:9000/",
+        "http://SENTRY.internal/path/",
+        "http://10.0.0.1/",
+        "http://[fd00::1]:9000/"
+      })
+  void takesHttpToLoopbackAndAllowedHosts(String url) {
+    Set<String> allowed = Set.of("sentry.internal", "10.0.0.1", "fd00::1");
+
+    assertThatCode(() -> BaseUrl.checkScheme("'baseUrl'", BaseUrl.parse(url), allowed))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://sentry.io/, sentry.io",
+    "http://localhost.example/, localhost.example",
+    "http://notlocalhost/, notlocalhost",
+    "http://127.0.0.1.example/, 127.0.0.1.example",
+    "http://127.1/, 127.1",
+    "http://127.0.0.256/, 127.0.0.256",
+    "http://128.0.0.1/, 128.0.0.1",
+    "http://0.0.0.0/, 0.0.0.0",
+    "http://[::2]:9000/, ::2",
+    "http://sub.sentry.internal/, sub.sentry.internal"
+  })
+  void refusesHttpElsewhere(String url, String host) {
+    Set<String> allowed = Set.of("sentry.internal");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BaseUrl.checkScheme("'baseUrl'", BaseUrl.parse(url), allowed))
+        .withMessage(
+            "'baseUrl' must be https unless its host is loopback, or the token would travel"
+                + " unencrypted; allowHttp(\""
+                + host
+                + "\") permits it: \""
+                + url
+                + "\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sentry.internal, sentry.internal",
+    "Sentry.INTERNAL, sentry.internal",
+    "sentry_web, sentry_web",
+    "10.0.0.1, 10.0.0.1",
+    "fd00::1, fd00::1",
+    "[FD00:0::1], fd00::1",
+    "bücher.example, xn--bcher-kva.example"
+  })
+  void allowsHostNamesAndAddresses(String host, String canonical) {
+    assertThat(BaseUrl.httpHost(host)).isEqualTo(canonical);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "http://sentry.internal",
+        "sentry.internal:9000",
+        "[::1]:9000",
+        "sentry.internal/path",
+        "sentry internal",
+        "*.internal",
+        "*",
+        "a?b",
+        "a#b"
+      })
+  void refusesWhatIsNoHost(String host) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BaseUrl.httpHost(host))
+        .withMessage(NO_HOST + ": \"" + host.strip() + "\"");
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = "user:secret@sentry.internal")
+  void doesNotShowWhatIsNullOrMayBeAPassword(String host) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BaseUrl.httpHost(host))
+        .withMessage(NO_HOST);
   }
 }
