@@ -37,7 +37,7 @@ final class ApiCallFactory extends CallAdapter.Factory {
     Class<?> rawType = getRawType(returnType);
     if (rawType == ApiCall.class) {
       BodyReader<?> reader = reader(argument(returnType));
-      return adapter(request -> new HttpApiCall<>(transport, request, reader));
+      return adapter(request -> new HttpApiCall<>(transport, request, RequestOptions.NONE, reader));
     }
     if (rawType == PagedCall.class) {
       JsonAdapter<List<Object>> page =

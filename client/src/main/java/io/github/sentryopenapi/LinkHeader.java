@@ -16,30 +16,30 @@ final class LinkHeader {
   private LinkHeader() {}
 
   /**
-   * The cursor of the next page, or null if this was the last. Both links are always there; {@code
-   * results} says whether a page is behind one. Only the cursor is taken: the link's host is the
-   * server's idea of its own name, and no token may go there.
+   * The cursor of the page with that relation, or null if there is none. Both links are always
+   * there; {@code results} says whether a page is behind one. Only the cursor is taken: the link's
+   * host is the server's idea of its own name, and no token may go there.
    */
-  static @Nullable String nextCursor(Headers headers) {
+  static @Nullable String cursor(Headers headers, String relation) {
     for (String value : headers.values("Link")) {
-      boolean next = false;
+      boolean related = false;
       boolean results = false;
       String cursor = null;
       Matcher part = PART.matcher(value);
       while (part.find()) {
         if (part.group(1) == null) {
-          next = false;
+          related = false;
           results = false;
           cursor = null;
           continue;
         }
         switch (part.group(1)) {
-          case "rel" -> next = part.group(2).equals("next");
+          case "rel" -> related = part.group(2).equals(relation);
           case "results" -> results = part.group(2).equals("true");
           case "cursor" -> cursor = part.group(2);
           default -> {}
         }
-        if (next && results && cursor != null) {
+        if (related && results && cursor != null) {
           return cursor;
         }
       }

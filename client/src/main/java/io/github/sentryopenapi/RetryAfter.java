@@ -16,13 +16,11 @@ final class RetryAfter {
 
   /** How long to wait from the moment of the answer; null if the server did not say. */
   static @Nullable Duration delay(Response response) {
-    Instant now = serverTime(response);
-    Duration delay = header(response.headers(), now);
+    Duration delay = header(response.headers(), serverTime(response));
     if (delay == null && response.code() == 429) {
-      RateLimit limit = RateLimit.from(response.headers());
+      Long remaining = RateLimit.from(response.headers()).remaining();
       // With calls left, too many ran at once: the end of the window has nothing to do with it.
-      boolean usedUp = limit.remaining() == null || limit.remaining() <= 0;
-      delay = usedUp && limit.reset() != null ? Duration.between(now, limit.reset()) : null;
+      delay = remaining == null || remaining <= 0 ? untilReset(response) : null;
     }
     return delay == null || !delay.isNegative() ? delay : Duration.ZERO;
   }
@@ -33,6 +31,12 @@ final class RetryAfter {
     return delay == null
         ? null
         : Instant.ofEpochMilli(response.receivedResponseAtMillis()).plus(delay);
+  }
+
+  /** How long the window of the rate limit goes on; negative if it is over, null if not told. */
+  static @Nullable Duration untilReset(Response response) {
+    Instant reset = RateLimit.from(response.headers()).reset();
+    return reset == null ? null : Duration.between(serverTime(response), reset);
   }
 
   private static @Nullable Duration header(Headers headers, Instant now) {

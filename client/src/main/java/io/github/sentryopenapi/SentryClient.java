@@ -3,13 +3,16 @@ package io.github.sentryopenapi;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.api.ModelAdapters;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import okhttp3.Dispatcher;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
@@ -22,29 +25,40 @@ import retrofit2.Retrofit;
  * JVM alive.
  */
 public final class SentryClient extends SentryApis implements AutoCloseable {
-  /** Calls to one server that may run at the same time; OkHttp's own limit of 5 suits browsers. */
-  private static final int MAX_ASYNC_CALLS = 64;
-
   private static final Moshi MOSHI = new Moshi.Builder().add(new ModelAdapters()).build();
 
+  private final Builder settings;
   private final HttpUrl baseUrl;
+  private final Connections connections;
+  private final boolean ownsConnections;
+  private final RetryBudget budget;
+  private final @Nullable Pacer pacer;
   private final Transport transport;
-  private final boolean ownsHttp;
   private final Retrofit retrofit;
   private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
-  private SentryClient(Builder builder) {
-    if (builder.credentials == null) {
-      throw new IllegalStateException("a SentryClient needs authToken(…) or apiKey(…)");
-    }
-    OkHttpClient http = builder.newHttpClient();
-    baseUrl = builder.baseUrl;
-    ownsHttp = builder.httpClient == null;
-    transport = new Transport(http, builder.credentials);
+  private SentryClient(Builder settings, @Nullable SentryClient origin) {
+    this.settings = settings;
+    baseUrl = settings.baseUrl();
+    ownsConnections = origin == null || settings.httpClient != origin.settings.httpClient;
+    connections = ownsConnections ? settings.newConnections() : origin.connections;
+    boolean sameServer = origin != null && baseUrl.equals(origin.baseUrl);
+    budget = sameServer ? origin.budget : new RetryBudget();
+    pacer = sameServer && origin.pacer != null ? origin.pacer : new Pacer(settings.time);
+    transport =
+        new Transport(
+            connections,
+            settings.configured(connections.http),
+            settings.credentials(baseUrl),
+            settings.callTimeout(),
+            settings.maxTries,
+            settings.time,
+            budget,
+            settings.pacing ? pacer : null);
     retrofit =
         new Retrofit.Builder()
             .baseUrl(baseUrl)
-            .client(http)
+            .client(transport.http)
             .addConverterFactory(new RequestConverters(MOSHI))
             .addCallAdapterFactory(new ApiCallFactory(transport, MOSHI))
             .build();
@@ -55,18 +69,71 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
     return new Builder();
   }
 
+  /**
+   * A client with other settings that shares this one's connections, threads and limits. Closing it
+   * ends its own calls; closing this one ends those of both.
+   *
+   * <pre>{@code
+   * SentryClient patient = sentry.withOptions(options -> options.maxTries(10));
+   * }</pre>
+   *
+   * @param change sets what is to be different
+   */
+  public SentryClient withOptions(Consumer<? super Builder> change) {
+    Builder changed = new Builder(settings);
+    Arguments.notNull("change", change).accept(changed);
+    return new SentryClient(new Builder(changed), this);
+  }
+
   @Override
   <T> T api(Class<T> type) {
     return type.cast(apis.computeIfAbsent(type, retrofit::create));
   }
 
   /**
-   * Cancels calls that still run and ends the client's threads and connections; later calls throw
-   * {@link IllegalStateException}. An HTTP client that was passed in stays open.
+   * A call that no generated method makes, for operations that the spec does not have yet. It is
+   * authenticated, retried and paced like any other, and fails in the same ways.
+   *
+   * <pre>{@code
+   * RawJson projects = sentry.raw("GET", "/api/0/projects/", Map.of("per_page", "5"), null).execute();
+   * }</pre>
+   *
+   * @param method GET, HEAD, POST, PUT, PATCH or DELETE
+   * @param path the path behind the base URL, encoded; Sentry's end with a slash
+   * @param query query parameters, encoded here
+   * @param body the JSON to send, or null for none
+   * @return the answer's JSON as it came; null when there is none, after a DELETE say
+   */
+  public ApiCall<@Nullable RawJson> raw(
+      String method, String path, Map<String, String> query, @Nullable RawJson body) {
+    return new HttpApiCall<>(
+        transport,
+        RawRequest.of(baseUrl, method, path, query, body),
+        RequestOptions.NONE,
+        RawRequest.READER);
+  }
+
+  /** The server that is called, with a slash at its end. */
+  public String baseUrl() {
+    return baseUrl.toString();
+  }
+
+  /** The organization that was set, or that the environment or token names; null without one. */
+  public @Nullable String organization() {
+    return settings.organization();
+  }
+
+  /**
+   * Cancels calls that still run, those of siblings too, and ends the client's threads and
+   * connections; later calls throw {@link IllegalStateException}. An HTTP client that was passed in
+   * stays open.
    */
   @Override
   public void close() {
-    transport.close(ownsHttp);
+    transport.close();
+    if (ownsConnections) {
+      connections.close();
+    }
   }
 
   /** The server; never the token. */
@@ -77,40 +144,98 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
 
   /** Settings for a {@link SentryClient}. */
   public static final class Builder {
-    private HttpUrl baseUrl = BaseUrl.DEFAULT;
     private @Nullable Credentials credentials;
-    private @Nullable OkHttpClient httpClient;
+    private @Nullable Supplier<AuthToken> tokens;
+    private @Nullable HttpUrl baseUrl;
+    private final Set<String> httpHosts = new HashSet<>();
+    private @Nullable String organization;
     private @Nullable Duration connectTimeout;
     private @Nullable Duration readTimeout;
     private @Nullable Duration callTimeout;
+    private int maxTries = 3;
+    private boolean pacing;
+    private @Nullable OkHttpClient httpClient;
+    private final List<Interceptor> interceptors = new ArrayList<>();
+    private Timekeeper time = Timekeeper.SYSTEM;
 
     private Builder() {}
 
+    private Builder(Builder from) {
+      credentials = from.credentials;
+      tokens = from.tokens;
+      baseUrl = from.baseUrl;
+      httpHosts.addAll(from.httpHosts);
+      organization = from.organization;
+      connectTimeout = from.connectTimeout;
+      readTimeout = from.readTimeout;
+      callTimeout = from.callTimeout;
+      maxTries = from.maxTries;
+      pacing = from.pacing;
+      httpClient = from.httpClient;
+      interceptors.addAll(from.interceptors);
+      time = from.time;
+    }
+
     /** A user auth token or an organization token ({@code sntrys_…}), sent as bearer. */
     public Builder authToken(String authToken) {
-      credentials = Credentials.bearer(AuthToken.of(authToken));
+      return authToken(AuthToken.of(authToken));
+    }
+
+    /**
+     * The same. An organization token names its server, which is then the base URL unless that is
+     * set, and it is sent to no other.
+     */
+    public Builder authToken(AuthToken authToken) {
+      return credentials(Credentials.bearer(authToken));
+    }
+
+    /**
+     * Gives the token for each try of each call, for tokens that rotate. It is asked on the thread
+     * that sends, often, and should keep what it knows.
+     */
+    public Builder authTokenSupplier(Supplier<AuthToken> tokens) {
+      this.tokens = Arguments.notNull("tokens", tokens);
+      credentials = null;
       return this;
     }
 
     /** A legacy API key, for old accounts and servers that have no tokens; sent as Basic. */
     public Builder apiKey(String apiKey) {
-      credentials = Credentials.basic(apiKey);
+      return credentials(Credentials.basic(apiKey));
+    }
+
+    private Builder credentials(Credentials credentials) {
+      this.credentials = credentials;
+      tokens = null;
       return this;
     }
 
     /**
-     * The server's root, https://sentry.io/ unless set. Organizations in a region have
-     * https://us.sentry.io/ or https://de.sentry.io/; a self-hosted server may have a path before
-     * /api/0/.
+     * The server's root, https://sentry.io/ unless set or named by the token. Organizations in a
+     * region have https://us.sentry.io/ or https://de.sentry.io/; a self-hosted server may have a
+     * path before /api/0/. Must be https, unless the host is loopback or {@linkplain #allowHttp
+     * allowed}.
      */
     public Builder baseUrl(String baseUrl) {
       this.baseUrl = BaseUrl.parse(baseUrl);
       return this;
     }
 
+    /** A host that may be called over plain http, where anybody on the way can read the token. */
+    public Builder allowHttp(String host) {
+      httpHosts.add(BaseUrl.httpHost(host));
+      return this;
+    }
+
+    /** The slug that {@link SentryClient#organization()} gives; no call takes it by itself. */
+    public Builder organization(String slug) {
+      organization = Arguments.notBlank("organization", slug);
+      return this;
+    }
+
     /** How long connecting may take; 10 s unless set. */
     public Builder connectTimeout(Duration timeout) {
-      connectTimeout = checked("connectTimeout", timeout);
+      connectTimeout = Arguments.timeout("connectTimeout", timeout);
       return this;
     }
 
@@ -119,91 +244,125 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
      * set.
      */
     public Builder readTimeout(Duration timeout) {
-      readTimeout = checked("readTimeout", timeout);
-      return this;
-    }
-
-    /** How long a whole call may take, from connecting to the last byte; 60 s unless set. */
-    public Builder callTimeout(Duration timeout) {
-      callTimeout = checked("callTimeout", timeout);
+      readTimeout = Arguments.timeout("readTimeout", timeout);
       return this;
     }
 
     /**
-     * An HTTP client to build on: its connections, proxy, interceptors and timeouts are used, and
-     * timeouts set here go before its own. Redirects to other hosts are not followed all the same.
-     * It is not closed with the {@link SentryClient}.
+     * How long a call may take, with all its tries and the waits between them, to the last byte; 60
+     * s unless set here or on the HTTP client that was passed in.
+     */
+    public Builder callTimeout(Duration timeout) {
+      callTimeout = Arguments.timeout("callTimeout", timeout);
+      return this;
+    }
+
+    /**
+     * How many times a request may be sent while it fails for passing reasons; 3 unless set, and 1
+     * for no retry.
+     */
+    public Builder maxTries(int tries) {
+      maxTries = Arguments.tries("maxTries", tries);
+      return this;
+    }
+
+    /**
+     * Whether calls wait for their turn, so that the server's rate limits are kept and not run
+     * into: while the last answer says that none is left in the window, and while as many run as
+     * may run at once. Off unless set.
+     */
+    public Builder pacing(boolean pacing) {
+      this.pacing = pacing;
+      return this;
+    }
+
+    /**
+     * An HTTP client to build on: its connections, threads, proxy, trust, listeners, interceptors
+     * and timeouts are used, and timeouts set here go before its own. Redirects to other hosts are
+     * not followed all the same. It is not closed with the {@link SentryClient}.
      */
     public Builder httpClient(OkHttpClient httpClient) {
-      if (httpClient == null) {
-        throw new IllegalArgumentException("'httpClient' must not be null");
-      }
-      this.httpClient = httpClient;
+      this.httpClient = Arguments.notNull("httpClient", httpClient);
+      return this;
+    }
+
+    /** Sees each try of each call, behind those of an HTTP client that was passed in. */
+    public Builder addInterceptor(Interceptor interceptor) {
+      interceptors.add(Arguments.notNull("interceptor", interceptor));
+      return this;
+    }
+
+    Builder time(Timekeeper time) {
+      this.time = time;
       return this;
     }
 
     /**
-     * The client.
+     * The client. The builder can be used again.
      *
+     * @throws IllegalArgumentException if the base URL is http, or not one of the token's servers
      * @throws IllegalStateException if neither token nor API key was set
      */
     public SentryClient build() {
-      return new SentryClient(this);
+      return new SentryClient(new Builder(this), null);
     }
 
-    private static Duration checked(String name, Duration timeout) {
-      if (timeout == null
-          || timeout.compareTo(Duration.ofMillis(1)) < 0
-          || timeout.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
-        throw new IllegalArgumentException(
-            "'" + name + "' must be between 1 ms and 24 days, but was " + timeout);
+    private Supplier<Credentials> credentials(HttpUrl baseUrl) {
+      if (credentials != null) {
+        Credentials fixed = credentials;
+        fixed.checkGoesTo("'baseUrl'", baseUrl);
+        return () -> fixed;
       }
-      return timeout;
+      if (tokens == null) {
+        throw new IllegalStateException(
+            "a SentryClient needs authToken(…), authTokenSupplier(…) or apiKey(…)");
+      }
+      Supplier<AuthToken> tokens = this.tokens;
+      return () -> supplied(tokens, baseUrl);
     }
 
-    private OkHttpClient newHttpClient() {
-      OkHttpClient.Builder http = httpClient == null ? defaults() : httpClient.newBuilder();
-      if (connectTimeout != null) {
-        http.connectTimeout(connectTimeout);
+    private static Credentials supplied(Supplier<AuthToken> tokens, HttpUrl baseUrl) {
+      AuthToken token = tokens.get();
+      if (token == null) {
+        throw new IllegalStateException("the supplier of authTokenSupplier(…) gave null");
       }
-      if (readTimeout != null) {
-        http.readTimeout(readTimeout).writeTimeout(readTimeout);
+      Credentials supplied = Credentials.bearer(token);
+      supplied.checkGoesTo("'baseUrl'", baseUrl);
+      return supplied;
+    }
+
+    private HttpUrl baseUrl() {
+      HttpUrl url = baseUrl;
+      if (url == null) {
+        url = credentials == null ? BaseUrl.DEFAULT : credentials.baseUrl();
       }
+      BaseUrl.checkScheme("'baseUrl'", url, httpHosts);
+      return url;
+    }
+
+    private @Nullable String organization() {
+      if (organization != null || credentials == null || credentials.authToken() == null) {
+        return organization;
+      }
+      return credentials.authToken().organization();
+    }
+
+    private Connections newConnections() {
+      return httpClient == null
+          ? new Connections(HttpClients.own().build(), true)
+          : new Connections(httpClient, false);
+    }
+
+    private OkHttpClient configured(OkHttpClient http) {
+      return HttpClients.configured(http, interceptors, connectTimeout, readTimeout);
+    }
+
+    private Duration callTimeout() {
       if (callTimeout != null) {
-        http.callTimeout(callTimeout);
+        return callTimeout;
       }
-      return http.followRedirects(false)
-          .followSslRedirects(false)
-          .addInterceptor(new SameHostRedirects())
-          .build();
-    }
-
-    private static OkHttpClient.Builder defaults() {
-      Dispatcher dispatcher = new Dispatcher(daemonThreads());
-      dispatcher.setMaxRequestsPerHost(MAX_ASYNC_CALLS);
-      return new OkHttpClient.Builder()
-          .dispatcher(dispatcher)
-          .connectTimeout(Duration.ofSeconds(10))
-          .readTimeout(Duration.ofSeconds(30))
-          .writeTimeout(Duration.ofSeconds(30))
-          .callTimeout(Duration.ofSeconds(60));
-    }
-
-    /**
-     * OkHttp's own executor, but for daemons: its threads would keep the JVM alive for a minute.
-     */
-    private static ThreadPoolExecutor daemonThreads() {
-      return new ThreadPoolExecutor(
-          0,
-          Integer.MAX_VALUE,
-          60,
-          TimeUnit.SECONDS,
-          new SynchronousQueue<>(),
-          task -> {
-            Thread thread = new Thread(task, "sentry-openapi");
-            thread.setDaemon(true);
-            return thread;
-          });
+      int millis = httpClient == null ? 0 : httpClient.callTimeoutMillis();
+      return millis > 0 ? Duration.ofMillis(millis) : Duration.ofSeconds(60);
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.sentryopenapi;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * No complete answer came: the server could not be reached, the connection broke, or the call was
  * cancelled. Whether a request that changes something was carried out is then unknown.
@@ -7,7 +9,7 @@ package io.github.sentryopenapi;
 public class SentryTransportException extends SentryException {
   private static final long serialVersionUID = 1L;
 
-  SentryTransportException(String message, Throwable cause) {
+  SentryTransportException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

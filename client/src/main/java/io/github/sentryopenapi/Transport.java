@@ -1,142 +1,87 @@
 package io.github.sentryopenapi;
 
-import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import okhttp3.Call;
-import okhttp3.Callback;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.Response;
-import okhttp3.ResponseBody;
+import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Sends requests and turns whatever happens into a value or a {@link SentryException}: the one
- * place where calls meet HTTP.
- */
+/** What all calls of one client have in common: how they are sent, as whom, and how often. */
 final class Transport {
-  private final OkHttpClient http;
-  private final Credentials credentials;
+  final Connections connections;
+  final OkHttpClient http;
+  final Duration callTimeout;
+  final int maxTries;
+  final Timekeeper time;
+  final RetryPolicy retries;
+  final @Nullable Pacer pacer;
+  private final Supplier<Credentials> credentials;
   private volatile boolean closed;
 
-  Transport(OkHttpClient http, Credentials credentials) {
+  Transport(
+      Connections connections,
+      OkHttpClient http,
+      Supplier<Credentials> credentials,
+      Duration callTimeout,
+      int maxTries,
+      Timekeeper time,
+      RetryBudget budget,
+      @Nullable Pacer pacer) {
+    this.connections = connections;
     this.http = http;
     this.credentials = credentials;
+    this.callTimeout = callTimeout;
+    this.maxTries = maxTries;
+    this.time = time;
+    this.pacer = pacer;
+    retries = new RetryPolicy(budget, time);
   }
 
-  <T extends @Nullable Object> ApiResponse<T> send(Request request, BodyReader<T> reader) {
-    Call call = newCall(request);
-    try (Response response = call.execute()) {
-      return read(response, reader);
-    } catch (IOException e) {
-      throw failure(call, e);
-    }
+  <T extends @Nullable Object> ApiResponse<T> send(
+      Request request, RequestOptions options, BodyReader<T> reader) {
+    return new Run<>(this, request, options, reader).now();
   }
 
-  <T extends @Nullable Object> CompletableFuture<T> sendAsync(
-      Request request, BodyReader<T> reader) {
-    Call call = newCall(request);
-    CompletableFuture<T> future = new CompletableFuture<>();
-    future.whenComplete(
-        (body, thrown) -> {
-          if (future.isCancelled()) {
-            call.cancel();
-          }
-        });
-    call.enqueue(
-        new Callback() {
-          @Override
-          public void onResponse(Call call, Response response) {
-            try (response) {
-              future.complete(read(response, reader).body());
-            } catch (IOException e) {
-              future.completeExceptionally(failure(call, e));
-            } catch (Throwable e) {
-              // An error that stayed on OkHttp's thread would leave the future waiting for ever.
-              future.completeExceptionally(e);
-            }
-          }
-
-          @Override
-          public void onFailure(Call call, IOException e) {
-            future.completeExceptionally(failure(call, e));
-          }
-        });
-    return future;
+  <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> sendAsync(
+      Request request,
+      RequestOptions options,
+      BodyReader<T> reader,
+      Function<ApiResponse<T>, R> result) {
+    return new AsyncRun<>(new Run<>(this, request, options, reader), result).start();
   }
 
-  private Call newCall(Request request) {
-    if (closed) {
-      throw new IllegalStateException("this SentryClient is closed");
-    }
-    return http.newCall(
-        request
-            .newBuilder()
-            .header("Accept", "application/json")
-            .header("Authorization", credentials.header())
-            .header("User-Agent", UserAgent.VALUE)
-            .tag(Transport.class, this)
-            .build());
+  /** As whom a call is sent; asked before each try, since tokens rotate. */
+  Credentials caller(RequestOptions options) {
+    return options.credentials() == null ? credentials.get() : options.credentials();
   }
 
-  private static <T extends @Nullable Object> ApiResponse<T> read(
-      Response response, BodyReader<T> reader) throws IOException {
-    ResponseBody body = response.body();
-    if (!response.isSuccessful()) {
-      throw ErrorReader.read(response, body);
+  /** The request as it is sent. */
+  Request complete(Request request, Credentials caller, Try tag, boolean idempotent) {
+    Request.Builder complete =
+        request.newBuilder().header("Authorization", caller.header()).tag(Try.class, tag);
+    if (request.header("Accept") == null) {
+      complete.header("Accept", "application/json");
     }
-    T value = reader.read(response, body);
-    return new ApiResponse<>(
-        response.code(), response.headers(), RateLimit.from(response.headers()), value);
+    if (request.header("User-Agent") == null) {
+      complete.header("User-Agent", UserAgent.VALUE);
+    }
+    RequestBody body = request.body();
+    if (body != null && !idempotent) {
+      complete.method(request.method(), new OneShotBody(body));
+    }
+    return complete.build();
   }
 
-  private static SentryTransportException failure(Call call, IOException e) {
-    String what = ErrorReader.describe(call.request());
-    String host = call.request().url().host() + ":" + call.request().url().port();
-    // OkHttp has one type for three things; the third is a call that came too late for its threads.
-    String reason = e instanceof InterruptedIOException ? e.getMessage() : "";
-    boolean rejected = "executor rejected".equals(reason);
-    if ("interrupted".equals(reason)) {
-      Thread.currentThread().interrupt();
-      return new SentryTransportException(what + ": interrupted while waiting for " + host, e);
-    }
-    if (e instanceof InterruptedIOException && !rejected) {
-      return new SentryTimeoutException(
-          what + ": no complete answer from " + host + " in time: " + reason, e);
-    }
-    if (call.isCanceled() || rejected) {
-      // An interceptor that threw cancels its call too, and OkHttp's message then says so.
-      boolean threw = String.valueOf(e.getMessage()).startsWith("canceled due to");
-      return new SentryTransportException(what + ": " + (threw ? e.getMessage() : "cancelled"), e);
-    }
-    return new SentryTransportException(
-        what
-            + ": no complete answer from "
-            + host
-            + ": "
-            + e.getMessage()
-            + ". Check the base URL, the network and the proxy.",
-        e);
+  boolean isClosed() {
+    return closed;
   }
 
-  /** Ends calls that still run; new ones are refused. The user's own HTTP client stays open. */
-  void close(boolean ownsHttp) {
+  /** Ends calls that still run; new ones are refused. */
+  void close() {
     closed = true;
-    cancelOurs(http.dispatcher().queuedCalls());
-    cancelOurs(http.dispatcher().runningCalls());
-    if (ownsHttp) {
-      http.dispatcher().executorService().shutdown();
-      http.connectionPool().evictAll();
-    }
-  }
-
-  private void cancelOurs(List<Call> calls) {
-    for (Call each : calls) {
-      if (each.request().tag(Transport.class) == this) {
-        each.cancel();
-      }
-    }
+    connections.cancel(this);
   }
 }

@@ -17,6 +17,10 @@ final class Try {
     return tag == null ? 1 : tag.number;
   }
 
+  int number() {
+    return number;
+  }
+
   /** From here on the server may have seen something of the request. */
   void sending() {
     sending = true;

@@ -35,9 +35,7 @@ class ApiCallFactoryTest {
             .baseUrl(server.url("/"))
             .client(http)
             .addConverterFactory(new RequestConverters(MOSHI))
-            .addCallAdapterFactory(
-                new ApiCallFactory(
-                    new Transport(http, Credentials.bearer(AuthToken.of("token"))), MOSHI))
+            .addCallAdapterFactory(new ApiCallFactory(TestServer.transport(http), MOSHI))
             .build()
             .create(WidgetsApi.class);
   }

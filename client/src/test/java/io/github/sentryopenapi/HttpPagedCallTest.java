@@ -151,8 +151,8 @@ class HttpPagedCallTest {
     assertThatExceptionOfType(SentryDecodingException.class)
         .isThrownBy(teams::hasNext)
         .withMessage(
-            "200 with a Link header that gives the page just fetched as the next one: GET"
-                + " /api/0/organizations/org/teams/: cursor 1. Iterating was stopped; it would not"
+            "200 with a Link header that names a page as the next one that was fetched before: GET"
+                + " /api/0/organizations/org/teams/: cursor 1. The walk was stopped; it would not"
                 + " end.")
         .satisfies(
             thrown -> {

@@ -53,12 +53,19 @@ class LinkHeaderTest {
 
   @Test
   void readsLinksOfSeveralHeaders() {
-    assertThat(LinkHeader.nextCursor(Headers.of("Link", PREVIOUS, "link", NEXT)))
+    assertThat(LinkHeader.cursor(Headers.of("Link", PREVIOUS, "link", NEXT), "next"))
         .isEqualTo("100:1:0");
-    assertThat(LinkHeader.nextCursor(Headers.of())).isNull();
+    assertThat(LinkHeader.cursor(Headers.of(), "next")).isNull();
+  }
+
+  @Test
+  void findsTheCursorOfThePageBefore() {
+    assertThat(LinkHeader.cursor(Headers.of("Link", PREVIOUS + ", " + NEXT), "previous"))
+        .isEqualTo("100:-1:1");
+    assertThat(LinkHeader.cursor(Headers.of("Link", NEXT), "previous")).isNull();
   }
 
   private static String cursor(String link) {
-    return LinkHeader.nextCursor(Headers.of("Link", link));
+    return LinkHeader.cursor(Headers.of("Link", link), "next");
   }
 }

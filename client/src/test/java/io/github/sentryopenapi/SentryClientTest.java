@@ -18,7 +18,7 @@ class SentryClientTest {
   void needsTokenOrApiKey() {
     assertThatIllegalStateException()
         .isThrownBy(() -> SentryClient.builder().build())
-        .withMessage("a SentryClient needs authToken(…) or apiKey(…)");
+        .withMessage("a SentryClient needs authToken(…), authTokenSupplier(…) or apiKey(…)");
   }
 
   @Test
@@ -31,8 +31,8 @@ class SentryClientTest {
   @Test
   void textFormNamesTheServer() {
     try (SentryClient sentry =
-        SentryClient.builder().apiKey("key").baseUrl("http://sentry.example:9000/x").build()) {
-      assertThat(sentry).hasToString("SentryClient[http://sentry.example:9000/x/]");
+        SentryClient.builder().apiKey("key").baseUrl("https://sentry.example:9000/x").build()) {
+      assertThat(sentry).hasToString("SentryClient[https://sentry.example:9000/x/]");
     }
   }
 

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sentryopenapi.api.TeamsApi;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import okhttp3.OkHttpClient;
+import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.QueueDispatcher;
 import okhttp3.mockwebserver.RecordedRequest;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -37,6 +42,7 @@ public final class TestServer implements BeforeEachCallback, AfterEachCallback {
     QueueDispatcher answers = new QueueDispatcher();
     answers.setFailFast(true); // a request that no answer was given for ends in a 404, at once
     http = new MockWebServer();
+    http.setServerSocketFactory(new PromptSockets());
     http.setDispatcher(answers);
     http.start(InetAddress.getByName("127.0.0.1"), 0);
     client = newClient().build();
@@ -56,9 +62,31 @@ public final class TestServer implements BeforeEachCallback, AfterEachCallback {
     return client.teams();
   }
 
-  /** Settings for another client of this server, with a token. */
+  /** What calls go through, on any HTTP client. */
+  static Transport transport(OkHttpClient http) {
+    return new Transport(
+        new Connections(http, false),
+        http,
+        () -> Credentials.bearer(AuthToken.of(TOKEN)),
+        Duration.ofSeconds(5),
+        1,
+        Timekeeper.SYSTEM,
+        new RetryBudget(),
+        null);
+  }
+
+  /** Settings for another client of this server, with a token; it tries each call once. */
   public SentryClient.Builder newClient() {
-    return SentryClient.builder().baseUrl(url("/")).authToken(TOKEN);
+    return SentryClient.builder().baseUrl(url("/")).authToken(TOKEN).maxTries(1);
+  }
+
+  /** Speaks TLS from now on, with a certificate that nobody trusts; returns its address. */
+  String useHttps() {
+    HeldCertificate certificate = new HeldCertificate.Builder().commonName("localhost").build();
+    http.useHttps(
+        new HandshakeCertificates.Builder().heldCertificate(certificate).build().sslSocketFactory(),
+        false);
+    return address();
   }
 
   public String address() {
@@ -71,6 +99,11 @@ public final class TestServer implements BeforeEachCallback, AfterEachCallback {
 
   public void answer(MockResponse response) {
     http.enqueue(response);
+  }
+
+  /** Answers everything from now on. */
+  void answer(Dispatcher answers) {
+    http.setDispatcher(answers);
   }
 
   public void answer(int status, String json) {

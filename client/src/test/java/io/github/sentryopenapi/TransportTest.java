@@ -107,7 +107,8 @@ class TransportTest {
     server.answer(
         new MockResponse().setBody(TestServer.TEAM).throttleBody(1, 50, TimeUnit.MILLISECONDS));
     try (SentryClient sentry = server.newClient().callTimeout(Duration.ofMillis(200)).build()) {
-      assertTimeout(sentry);
+      assertThat(failure(SentryTimeoutException.class, sentry))
+          .hasMessage(GET + "no complete answer from " + server.address() + " within 0.2 s");
     }
   }
 

@@ -76,6 +76,20 @@ public final class Json {
     return new JsonDataException("Required value '" + name + "' missing at " + object);
   }
 
+  /** Refuses a text that is not one JSON value. */
+  public static RawJson oneValue(String name, RawJson value) {
+    try {
+      JsonReader reader = JsonReader.of(new Buffer().writeUtf8(value.json()));
+      reader.skipValue();
+      if (reader.peek() == JsonReader.Token.END_DOCUMENT) {
+        return value;
+      }
+    } catch (IOException | JsonDataException e) {
+      // Said below, with the name.
+    }
+    throw Checks.failure(name, "must be one JSON value", value);
+  }
+
   private static <T> T item(JsonAdapter<T> items, JsonReader reader) throws IOException {
     T item = items.fromJson(reader);
     if (item == null) {
@@ -128,22 +142,9 @@ public final class Json {
         writer.nullValue();
         return;
       }
-      if (!isOneValue(value.json())) {
-        String name = writer.getPath().replaceFirst("^\\$\\.", "");
-        throw Checks.failure(name, "must be one JSON value", value);
-      }
+      oneValue(writer.getPath().replaceFirst("^\\$\\.", ""), value);
       try (BufferedSink sink = writer.valueSink()) {
         sink.writeUtf8(value.json());
-      }
-    }
-
-    private static boolean isOneValue(String json) {
-      try {
-        JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json));
-        reader.skipValue();
-        return reader.peek() == JsonReader.Token.END_DOCUMENT;
-      } catch (IOException | JsonDataException e) {
-        return false;
       }
     }
   }

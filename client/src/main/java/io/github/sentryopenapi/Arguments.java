@@ -1,0 +1,72 @@
+package io.github.sentryopenapi;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The rules for settings and options. Each failure names the argument, the rule and the value. */
+final class Arguments {
+  static final int MAX_TRIES = 100;
+
+  private Arguments() {}
+
+  static <T> T notNull(String name, @Nullable T value) {
+    if (value == null) {
+      throw new IllegalArgumentException("'" + name + "' must not be null");
+    }
+    return value;
+  }
+
+  static String notBlank(String name, @Nullable String value) {
+    if (notNull(name, value).isBlank()) {
+      throw new IllegalArgumentException("'" + name + "' must not be blank");
+    }
+    return value;
+  }
+
+  static Duration timeout(String name, @Nullable Duration timeout) {
+    if (timeout == null
+        || timeout.compareTo(Duration.ofMillis(1)) < 0
+        || timeout.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
+      throw new IllegalArgumentException(
+          "'" + name + "' must be between 1 ms and 24 days, but was " + timeout);
+    }
+    return timeout;
+  }
+
+  static int tries(String name, int tries) {
+    return (int) between(name, tries, 1, MAX_TRIES);
+  }
+
+  static long between(String name, long value, long min, long max) {
+    if (value < min || value > max) {
+      throw new IllegalArgumentException(
+          "'" + name + "' must be from " + min + " to " + max + ", but was " + value);
+    }
+    return value;
+  }
+
+  static long positive(String name, long value) {
+    if (value < 1) {
+      throw new IllegalArgumentException("'" + name + "' must be at least 1, but was " + value);
+    }
+    return value;
+  }
+
+  /** A token of RFC 9110, section 5.6.2. */
+  static String headerName(String name, @Nullable String value) {
+    if (!notNull(name, value).matches("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}")) {
+      throw new IllegalArgumentException(
+          "'" + name + "' must be a header name: letters, digits and - alone");
+    }
+    return value;
+  }
+
+  /** Says which header, and never the value: it may be a secret. */
+  static String headerValue(String header, @Nullable String value) {
+    if (!notNull("value", value).chars().allMatch(c -> c == '\t' || c >= ' ' && c < 0x7f)) {
+      throw new IllegalArgumentException(
+          "'value' of header " + header + " must be printable ASCII on one line");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.sentryopenapi;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Walks over all items, each page fetched when the one before has been passed on. */
+final class AsyncWalk<T> {
+  private final PageWalk<T> walk;
+  private final Consumer<? super T> action;
+  private final CompletableFuture<Void> done = new CompletableFuture<>();
+  private volatile @Nullable CompletableFuture<Page<T>> fetch;
+
+  AsyncWalk(PageWalk<T> walk, Consumer<? super T> action) {
+    this.walk = walk;
+    this.action = action;
+  }
+
+  CompletableFuture<Void> start() {
+    done.whenComplete(
+        (nothing, thrown) -> {
+          CompletableFuture<Page<T>> fetch = this.fetch;
+          if (fetch != null) {
+            fetch.cancel(false);
+          }
+        });
+    next();
+    return done;
+  }
+
+  private void next() {
+    if (done.isDone()) {
+      return;
+    }
+    if (!walk.hasNext()) {
+      done.complete(null);
+      return;
+    }
+    CompletableFuture<Page<T>> page = walk.fetchAsync();
+    fetch = page;
+    if (done.isDone()) {
+      page.cancel(false);
+    }
+    page.whenComplete(this::arrived);
+  }
+
+  private void arrived(@Nullable Page<T> page, @Nullable Throwable thrown) {
+    if (thrown != null) {
+      done.completeExceptionally(thrown);
+      return;
+    }
+    try {
+      for (T item : page.items()) {
+        if (done.isDone()) {
+          return;
+        }
+        action.accept(item);
+      }
+      next();
+    } catch (Throwable e) {
+      done.completeExceptionally(e);
+    }
+  }
+}

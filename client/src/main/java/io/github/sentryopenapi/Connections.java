@@ -1,0 +1,59 @@
+package io.github.sentryopenapi;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.OkHttpClient;
+
+/** The HTTP client that a client and its siblings share, and the runs under way on it. */
+final class Connections {
+  final OkHttpClient http;
+  private final boolean owned;
+
+  /** Each run with what ends it. */
+  private final Map<Run<?>, Runnable> runs = new ConcurrentHashMap<>();
+
+  private volatile boolean closed;
+
+  /**
+   * Connections for one client and its siblings.
+   *
+   * @param owned whether to end the HTTP client's threads and connections with them
+   */
+  Connections(OkHttpClient http, boolean owned) {
+    this.http = http;
+    this.owned = owned;
+  }
+
+  void begin(Run<?> run, Runnable cancel) {
+    // First in, then look: whoever closes in between finds it.
+    runs.put(run, cancel);
+    if (closed || run.transport.isClosed()) {
+      runs.remove(run);
+      throw new IllegalStateException("this SentryClient is closed");
+    }
+  }
+
+  void end(Run<?> run) {
+    runs.remove(run);
+  }
+
+  /** Ends the runs of one client. */
+  void cancel(Transport transport) {
+    runs.forEach(
+        (run, cancel) -> {
+          if (run.transport == transport) {
+            cancel.run();
+          }
+        });
+  }
+
+  /** Ends all runs; new ones are refused. The user's own HTTP client stays open. */
+  void close() {
+    closed = true;
+    runs.values().forEach(Runnable::run);
+    if (owned) {
+      http.dispatcher().executorService().shutdown();
+      http.connectionPool().evictAll();
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package io.github.sentryopenapi;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import okhttp3.Call;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a call: its tries, the waits between them, and the time they may take together. {@link
+ * #now()} waits on the caller's thread; {@link AsyncRun} takes the same steps and waits on none.
+ */
+final class Run<T extends @Nullable Object> {
+  final Transport transport;
+  private final Request request;
+  private final RequestOptions options;
+  private final BodyReader<T> reader;
+  private final boolean idempotent;
+  private final int maxTries;
+  private final Duration timeout;
+  private final long start;
+
+  private Try last = new Try(0);
+  private @Nullable Credentials caller;
+  private @Nullable PacerLane lane;
+
+  /** What cancelling ends: the HTTP call under way, or the wait before the next. */
+  private volatile @Nullable Call call;
+
+  private volatile @Nullable CompletableFuture<Void> event;
+  private volatile boolean cancelled;
+
+  Run(Transport transport, Request request, RequestOptions options, BodyReader<T> reader) {
+    this.transport = transport;
+    this.request = options.addTo(request);
+    this.options = options;
+    this.reader = reader;
+    idempotent = options.isIdempotent(request);
+    maxTries = options.maxTries(transport.maxTries);
+    timeout = options.callTimeout(transport.callTimeout);
+    start = transport.time.nanoTime();
+  }
+
+  /** Runs on this thread, to the end. */
+  ApiResponse<T> now() {
+    transport.connections.begin(this, this::cancel);
+    try {
+      while (true) {
+        awaitTurn();
+        Outcome<T> outcome = settle(() -> nextCall().execute());
+        if (outcome.answer() != null) {
+          return outcome.answer();
+        }
+        await(transport.time.after(outcome.pause()));
+      }
+    } finally {
+      transport.connections.end(this);
+    }
+  }
+
+  /**
+   * Takes a place in the queue of paced calls. Whoever was let go must {@link #settle} or {@link
+   * #leaveLane}.
+   */
+  CompletableFuture<Void> turn() {
+    caller = transport.caller(options);
+    if (transport.pacer == null) {
+      return CompletableFuture.completedFuture(null);
+    }
+    PacerLane lane = transport.pacer.lane(request, caller);
+    Instant blockedUntil = lane.blockedUntil();
+    if (blockedUntil != null && blockedUntil.isAfter(transport.time.now().plus(left()))) {
+      throw Failures.notSent(request, blockedUntil);
+    }
+    this.lane = lane;
+    return lane.queue();
+  }
+
+  void leaveLane(@Nullable Response answer) {
+    if (lane != null) {
+      lane.end(answer);
+      lane = null;
+    }
+  }
+
+  /** The next try, ready to be sent. */
+  Call nextCall() {
+    Duration left = left();
+    if (left.isNegative() || left.isZero()) {
+      throw timedOut(null);
+    }
+    last = new Try(last.number() + 1);
+    Call next = transport.http.newCall(transport.complete(request, caller, last, idempotent));
+    next.timeout().timeout(left.toNanos(), TimeUnit.NANOSECONDS);
+    call = next;
+    if (cancelled) {
+      next.cancel();
+    }
+    return next;
+  }
+
+  /** What a try's end means: the answer, another try after a wait, or the exception it throws. */
+  Outcome<T> settle(Answer answer) {
+    Response seen = null;
+    try (Response response = answer.get()) {
+      seen = response;
+      Duration delay = delayAfter(response);
+      return delay == null ? new Outcome<>(read(response), null) : new Outcome<>(null, delay);
+    } catch (IOException e) {
+      return new Outcome<>(null, delayAfter(e));
+    } finally {
+      call = null; // has ended: cancelling it now would only tell the user's listeners a lie
+      leaveLane(seen);
+    }
+  }
+
+  private ApiResponse<T> read(Response response) throws IOException {
+    if (response.code() < 500 && response.code() != 429) {
+      transport.retries.succeeded();
+    }
+    if (!response.isSuccessful()) {
+      throw ErrorReader.read(response, response.body());
+    }
+    T value = reader.read(response, response.body());
+    return new ApiResponse<>(
+        response.code(), response.headers(), RateLimit.from(response.headers()), value);
+  }
+
+  private @Nullable Duration delayAfter(Response response) {
+    return RetryPolicy.isPassing(response.code(), idempotent)
+        ? transport.retries.delay(last.number(), maxTries, left(), RetryAfter.delay(response))
+        : null;
+  }
+
+  private Duration delayAfter(IOException e) {
+    Duration delay = null;
+    if (!isCancelled() && RetryPolicy.isPassing(e, idempotent, last.wasSent())) {
+      delay = transport.retries.delay(last.number(), maxTries, left(), null);
+    }
+    if (delay == null) {
+      Duration left = left();
+      boolean outOfTime = left.isNegative() || left.isZero();
+      throw outOfTime && !cancelled ? timedOut(e) : Failures.of(request, last, e, isCancelled());
+    }
+    return delay;
+  }
+
+  Duration left() {
+    return timeout.minusNanos(transport.time.nanoTime() - start);
+  }
+
+  /** Ends what is under way; a run that has ended already does not notice. */
+  void cancel() {
+    cancelled = true;
+    Call call = this.call;
+    if (call != null) {
+      call.cancel();
+    }
+    CompletableFuture<Void> event = this.event;
+    if (event != null) {
+      event.cancel(false);
+    }
+  }
+
+  private boolean isCancelled() {
+    Call call = this.call;
+    return cancelled || call != null && call.isCanceled();
+  }
+
+  /** Notes what the run waits for, so that cancelling ends it. */
+  CompletableFuture<Void> waitingFor(CompletableFuture<Void> event) {
+    this.event = event;
+    if (cancelled) {
+      event.cancel(false);
+    }
+    return event;
+  }
+
+  SentryTransportException cancelledFailure() {
+    return Failures.cancelled(request, last);
+  }
+
+  SentryTimeoutException timedOut(@Nullable IOException cause) {
+    return Failures.timedOut(request, last, timeout, cause);
+  }
+
+  private void awaitTurn() {
+    CompletableFuture<Void> turn = turn();
+    try {
+      await(turn);
+    } catch (RuntimeException e) {
+      if (!turn.isCancelled()) {
+        leaveLane(null);
+      }
+      throw e;
+    }
+  }
+
+  private void await(CompletableFuture<Void> event) {
+    try {
+      waitingFor(event).get(left().toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      event.cancel(false);
+      Thread.currentThread().interrupt();
+      throw Failures.interrupted(request, last, e);
+    } catch (TimeoutException e) {
+      event.cancel(false);
+      throw timedOut(null);
+    } catch (CancellationException | ExecutionException e) {
+      throw cancelledFailure();
+    }
+  }
+
+  /** How a try ended: with a response, or with the exception it throws. */
+  interface Answer {
+    Response get() throws IOException;
+  }
+}
