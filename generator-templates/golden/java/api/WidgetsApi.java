@@ -5,6 +5,7 @@ import io.github.sentryopenapi.ApiCall;
 import io.github.sentryopenapi.PagedCall;
 import io.github.sentryopenapi.internal.Checks;
 import io.github.sentryopenapi.internal.QueryParameters;
+import io.github.sentryopenapi.internal.Scopes;
 import java.time.Instant;
 import java.util.List;
 import okhttp3.HttpUrl;
@@ -28,6 +29,7 @@ public interface WidgetsApi {
    * @param shelfSlug The slug of the shelf.
    * @param newWidget see {@link NewWidget}
    */
+  @Scopes({"widget:admin"})
   @POST("api/0/shelves/{shelf_slug}/widgets/")
   ApiCall<Widget> createWidget(@Path("shelf_slug") String shelfSlug, @Body NewWidget newWidget);
 
@@ -60,6 +62,7 @@ public interface WidgetsApi {
    * @param shelfSlug The slug of the shelf.
    * @param query what else to ask for
    */
+  @Scopes({"widget:read", "widget:admin"})
   @GET("api/0/shelves/{shelf_slug}/widgets/")
   PagedCall<Widget> listWidgets(@Path("shelf_slug") String shelfSlug, @Tag WidgetsQuery query);
 
