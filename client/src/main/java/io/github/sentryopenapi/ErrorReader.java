@@ -1,5 +1,6 @@
 package io.github.sentryopenapi;
 
+import java.time.Instant;
 import java.util.Map;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -42,17 +43,25 @@ final class ErrorReader {
             + sentence(error.summary())
             + " "
             + advice(response);
+    Instant retryAt = RetryAfter.moment(response);
     return switch (status) {
-      case 404 -> new SentryNotFoundException(message, status, response.headers(), error);
-      case 409 -> new SentryConflictException(message, status, response.headers(), error);
-      case 429 -> new SentryRateLimitException(message, status, response.headers(), error);
-      default -> new SentryApiException(message, status, response.headers(), error);
+      case 404 -> new SentryNotFoundException(message, response, error, retryAt);
+      case 409 -> new SentryConflictException(message, response, error, retryAt);
+      case 429 -> new SentryRateLimitException(message, response, error, retryAt);
+      default -> new SentryApiException(message, response, error, retryAt);
     };
   }
 
-  /** Method and path; never the query, which may hold what a user searched for. */
+  /**
+   * Method, path and how often it was tried; never the query, which may hold what a user searched
+   * for.
+   */
   static String describe(Request request) {
-    return request.method() + " " + request.url().encodedPath();
+    int tries = Try.number(request);
+    return request.method()
+        + " "
+        + request.url().encodedPath()
+        + (tries > 1 ? " after " + tries + " tries" : "");
   }
 
   private static String statusLine(int status, String reason) {

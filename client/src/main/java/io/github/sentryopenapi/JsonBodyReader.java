@@ -47,6 +47,7 @@ final class JsonBodyReader<T> implements BodyReader<T> {
       String text = BodyText.text(start, body.contentType());
       throw new SentryDecodingException(
           message(response, body.contentType(), text, e),
+          response.request(),
           response.code(),
           response.headers(),
           text,

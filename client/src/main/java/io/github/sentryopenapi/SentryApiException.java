@@ -1,8 +1,10 @@
 package io.github.sentryopenapi;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import okhttp3.Headers;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +19,15 @@ public class SentryApiException extends SentryException {
   private final int status;
   private final transient @Nullable Headers headers;
   private final ErrorBody error;
+  private final @Nullable Instant retryAt;
 
-  SentryApiException(String message, int status, Headers headers, ErrorBody error) {
-    super(message, null);
-    this.status = status;
-    this.headers = headers;
+  SentryApiException(
+      String message, Response response, ErrorBody error, @Nullable Instant retryAt) {
+    super(message, response.request(), null);
+    this.status = response.code();
+    this.headers = response.headers();
     this.error = error;
+    this.retryAt = retryAt;
   }
 
   /** The HTTP status, never 200 to 299. */
@@ -56,6 +61,11 @@ public class SentryApiException extends SentryException {
   /** What the server said about the caller's rate limit. */
   public RateLimit rateLimit() {
     return RateLimit.from(headers());
+  }
+
+  /** From when on the server wants to be asked again; null if it did not say. */
+  public @Nullable Instant retryAt() {
+    return retryAt;
   }
 
   /** The body as it came, JSON or not; only the first 64 KiB are kept. */

@@ -1,6 +1,7 @@
 package io.github.sentryopenapi;
 
 import okhttp3.Headers;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,13 @@ public final class SentryDecodingException extends SentryException {
   private final String body;
 
   SentryDecodingException(
-      String message, int status, Headers headers, String body, @Nullable Throwable cause) {
-    super(message, cause);
+      String message,
+      Request request,
+      int status,
+      Headers headers,
+      String body,
+      @Nullable Throwable cause) {
+    super(message, request, cause);
     this.status = status;
     this.headers = headers;
     this.body = body;

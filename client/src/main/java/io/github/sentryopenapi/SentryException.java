@@ -1,5 +1,6 @@
 package io.github.sentryopenapi;
 
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,32 @@ import org.jspecify.annotations.Nullable;
 public abstract class SentryException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  SentryException(String message, @Nullable Throwable cause) {
+  private final String method;
+  private final String path;
+  private final int tries;
+
+  SentryException(String message, Request request, @Nullable Throwable cause) {
     super(message, cause);
+    method = request.method();
+    path = request.url().encodedPath();
+    tries = Try.number(request);
+  }
+
+  /** The HTTP method of the request, such as {@code GET}. */
+  public String method() {
+    return method;
+  }
+
+  /**
+   * The path of the request, without the query. After a redirect it is the path that the redirect
+   * led to.
+   */
+  public String path() {
+    return path;
+  }
+
+  /** How many times the request was sent, the last time included; 0 if it was not sent at all. */
+  public int tries() {
+    return tries;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.sentryopenapi;
 
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public class SentryTransportException extends SentryException {
   private static final long serialVersionUID = 1L;
 
-  SentryTransportException(String message, @Nullable Throwable cause) {
-    super(message, cause);
+  SentryTransportException(String message, Request request, @Nullable Throwable cause) {
+    super(message, request, cause);
   }
 }

@@ -18,10 +18,22 @@ class SentryExceptionTest {
 
   @Test
   void apiExceptionSurvivesSerializationWithoutHeaders() throws Exception {
-    server.answer(409, "{\"detail\":\"no\",\"slug\":[\"taken\"]}");
+    SentryApiException thrown =
+        Answers.error(
+            Answers.request("POST", 2),
+            409,
+            "{\"detail\":\"no\",\"slug\":[\"taken\"]}",
+            "Retry-After",
+            "1");
 
-    SentryConflictException copy = copy(failure(SentryConflictException.class));
+    SentryApiException copy = copy(thrown);
 
+    assertThat(copy).isExactlyInstanceOf(SentryConflictException.class);
+    assertThat(copy.getMessage()).isEqualTo(thrown.getMessage());
+    assertThat(copy.method()).isEqualTo("POST");
+    assertThat(copy.path()).isEqualTo("/api/0/teams/org/team/");
+    assertThat(copy.tries()).isEqualTo(2);
+    assertThat(copy.retryAt()).isEqualTo(Answers.NOW.plusSeconds(1));
     assertThat(copy.status()).isEqualTo(409);
     assertThat(copy.detail()).isEqualTo("no");
     assertThat(copy.fieldErrors()).isEqualTo(Map.of("slug", List.of("taken")));
