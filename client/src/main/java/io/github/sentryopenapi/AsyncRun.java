@@ -29,7 +29,7 @@ final class AsyncRun<T extends @Nullable Object, R extends @Nullable Object> imp
     CompletableFuture<Void> deadline =
         new CompletableFuture<Void>()
             .completeOnTimeout(null, run.left().toNanos(), TimeUnit.NANOSECONDS);
-    deadline.thenRun(() -> future.completeExceptionally(run.timedOut(null)));
+    deadline.thenRun(() -> future.completeExceptionally(run.timedOut()));
     future.whenComplete(
         (value, thrown) -> {
           connections.end(run);

@@ -1,11 +1,15 @@
 package io.github.sentryopenapi;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
 
 /** Bodies as text, for errors: bounded, and on one line where they go into a message. */
 final class BodyText {
@@ -13,6 +17,9 @@ final class BodyText {
   static final long KEPT_BYTES = 64 * 1024;
 
   private static final int START_CHARS = 200;
+
+  /** White space, control characters, and marks that change how the text around them is shown. */
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
 
   private BodyText() {}
 
@@ -39,14 +46,39 @@ final class BodyText {
     return text(start, body.contentType());
   }
 
-  static String text(Buffer bytes, MediaType type) {
-    return bytes.readString(
-        type == null ? StandardCharsets.UTF_8 : type.charset(StandardCharsets.UTF_8));
+  /** The byte order mark that some put before it is no part of a text. */
+  static String text(Buffer bytes, @Nullable MediaType type) {
+    String text =
+        bytes.readString(
+            type == null ? StandardCharsets.UTF_8 : type.charset(StandardCharsets.UTF_8));
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
-  /** The first 200 characters, white space folded. */
+  /** The first 200 characters, on one line. */
   static String start(String body) {
-    String line = body.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
-    return line.length() <= START_CHARS ? line : line.substring(0, START_CHARS) + "…";
+    return start(body, START_CHARS);
+  }
+
+  /** What text begins with, white space and all that does not print folded into spaces. */
+  static String start(String text, int chars) {
+    String line = UNPRINTABLE.matcher(text).replaceAll(" ").strip();
+    if (line.length() <= chars) {
+      return line;
+    }
+    boolean splitsPair = Character.isHighSurrogate(line.charAt(chars - 1));
+    return line.substring(0, splitsPair ? chars - 1 : chars) + "…";
+  }
+
+  /** The text with a full stop, if it has no end of its own. */
+  static String sentence(String text) {
+    String line = text.strip();
+    return line.isEmpty() || ".!?…".indexOf(line.charAt(line.length() - 1)) >= 0
+        ? line
+        : line + ".";
+  }
+
+  /** A time for people: "1.5 s". */
+  static String seconds(Duration time) {
+    return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
   }
 }

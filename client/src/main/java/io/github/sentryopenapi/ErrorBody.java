@@ -5,42 +5,61 @@ import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be read from an error's body. Servers send {@code detail} as a sentence or as an object
- * with code and message, validation errors as lists under the field's name, and proxies send HTML;
- * whatever the body is, the raw text stays.
+ * What can be read from an error's body. Servers send {@code detail} as a sentence, a list or an
+ * object, validation errors under the field's name, and proxies send HTML; whatever the body is,
+ * the raw text stays.
+ *
+ * @param detail the server's sentence
+ * @param code the server's code for the error
+ * @param fieldErrors what was wrong with each field
+ * @param link where the server sends the user to mend it, a path or an address
+ * @param errorId what the server calls this very error in its own log
  */
 record ErrorBody(
     String raw,
     @Nullable String detail,
     @Nullable String code,
-    Map<String, List<String>> fieldErrors)
+    Map<String, List<String>> fieldErrors,
+    @Nullable String link,
+    @Nullable String errorId)
     implements Serializable {
 
-  /** Reads what is there; a body that is no JSON object has only its text. */
+  /** How much of the server's sentences goes into a message. */
+  private static final int SUMMARY_CHARS = 500;
+
+  /** Reads what is there; a body that is no JSON has only its text. */
   static ErrorBody read(String raw) {
-    if (!(parse(raw) instanceof Map<?, ?> object)) {
-      return new ErrorBody(raw, null, null, Map.of());
+    Object json = parse(raw);
+    Map<String, List<String>> fieldErrors = FieldErrors.in(json);
+    if (!(json instanceof Map<?, ?> body)) {
+      return new ErrorBody(raw, firstText(json), null, fieldErrors, null, null);
     }
-    Object detail = object.get("detail");
-    Object code = null;
-    if (detail instanceof Map<?, ?> coded) {
-      code = coded.get("code");
-      detail = coded.get("message");
-    }
-    return new ErrorBody(raw, text(detail), text(code), fieldErrors(object));
+    Map<?, ?> coded = object(body.get("detail"));
+    Map<?, ?> extra = object(coded.get("extra"));
+    return new ErrorBody(
+        raw,
+        firstText(
+            body.get("detail"),
+            coded.get("message"),
+            string(body.get("info")),
+            string(body.get("message")),
+            string(body.get("error"))),
+        string(coded.get("code")),
+        fieldErrors,
+        firstText(extra.get("loginUrl"), extra.get("next")),
+        string(body.get("errorId")));
   }
 
-  private static @Nullable Object parse(String raw) {
+  /** A JSON value as maps, lists and strings; null for what is no JSON, or too deep. */
+  static @Nullable Object parse(String text) {
     try {
-      JsonReader reader = JsonReader.of(new Buffer().writeUtf8(raw));
+      JsonReader reader = JsonReader.of(new Buffer().writeUtf8(text));
       Object value = reader.readJsonValue();
       return reader.peek() == JsonReader.Token.END_DOCUMENT ? value : null;
     } catch (IOException | JsonDataException e) {
@@ -48,36 +67,72 @@ record ErrorBody(
     }
   }
 
-  private static @Nullable String text(@Nullable Object value) {
+  /**
+   * What the server said, for a message: its sentences, each once; else what the body is, or how it
+   * begins.
+   */
+  String summary() {
+    if (raw.isBlank()) {
+      return "(empty body)";
+    }
+    if (isSilent()) {
+      return "(no reason given)";
+    }
+    List<String> sentences = new ArrayList<>();
+    if (detail != null) {
+      sentences.add(BodyText.sentence(detail));
+    }
+    fieldErrors.forEach(
+        (field, errors) -> {
+          String said = String.join(" ", errors);
+          if (!said.equals(detail)) {
+            boolean named = !field.equals(FieldErrors.WHOLE_REQUEST);
+            sentences.add(BodyText.sentence((named ? "'" + field + "': " : "") + said));
+          }
+        });
+    if (!sentences.isEmpty()) {
+      return BodyText.start(String.join(" ", sentences), SUMMARY_CHARS);
+    }
+    HtmlPage page = HtmlPage.in(raw);
+    return page == null ? BodyText.start(raw) : page.toString();
+  }
+
+  /** Whether there is a body and no word in it, such as {@code {"detail":""}}. */
+  boolean isSilent() {
+    String text = raw.strip();
+    // An old server answers 429 with nothing but the key of what it meant to say.
+    return text.equals("null") || text.equals("detail") || isWordless(parse(raw));
+  }
+
+  private static boolean isWordless(@Nullable Object json) {
+    if (json instanceof Map<?, ?> object) {
+      return object.values().stream().allMatch(each -> each == null || isWordless(each));
+    }
+    if (json instanceof List<?> list) {
+      return list.stream().allMatch(each -> each == null || isWordless(each));
+    }
+    return json instanceof String text && text.isBlank();
+  }
+
+  private static Map<?, ?> object(@Nullable Object value) {
+    return value instanceof Map<?, ?> object ? object : Map.of();
+  }
+
+  private static @Nullable String string(@Nullable Object value) {
     return value instanceof String text && !text.isBlank() ? text : null;
   }
 
-  private static Map<String, List<String>> fieldErrors(Map<?, ?> object) {
-    Map<String, List<String>> errors = new LinkedHashMap<>();
-    object.forEach(
-        (name, value) -> {
-          if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
-            List<String> sentences = new ArrayList<>();
-            list.forEach(each -> sentences.add((String) each));
-            errors.put((String) name, Collections.unmodifiableList(sentences));
-          }
-        });
-    return Collections.unmodifiableMap(errors);
-  }
-
-  /**
-   * The best single sentence for a message: detail, else the field errors, else the body's start.
-   */
-  String summary() {
-    if (detail != null) {
-      return detail;
+  /** The first value that is a string or a list of strings with words in it. */
+  private static @Nullable String firstText(@Nullable Object... values) {
+    for (Object value : values) {
+      String text =
+          value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)
+              ? String.join(" ", list.stream().map(String.class::cast).toList())
+              : string(value);
+      if (text != null && !text.isBlank()) {
+        return text;
+      }
     }
-    if (!fieldErrors.isEmpty()) {
-      List<String> parts = new ArrayList<>();
-      fieldErrors.forEach(
-          (field, sentences) -> parts.add("'" + field + "': " + String.join(" ", sentences)));
-      return String.join("; ", parts);
-    }
-    return raw.isBlank() ? "(empty body)" : BodyText.start(raw);
+    return null;
   }
 }

@@ -13,6 +13,8 @@ final class ErrorReader {
       Map.ofEntries(
           Map.entry(301, "Moved Permanently"),
           Map.entry(302, "Found"),
+          Map.entry(303, "See Other"),
+          Map.entry(304, "Not Modified"),
           Map.entry(307, "Temporary Redirect"),
           Map.entry(308, "Permanent Redirect"),
           Map.entry(400, "Bad Request"),
@@ -20,10 +22,12 @@ final class ErrorReader {
           Map.entry(403, "Forbidden"),
           Map.entry(404, "Not Found"),
           Map.entry(405, "Method Not Allowed"),
+          Map.entry(407, "Proxy Authentication Required"),
           Map.entry(408, "Request Timeout"),
           Map.entry(409, "Conflict"),
           Map.entry(413, "Content Too Large"),
           Map.entry(415, "Unsupported Media Type"),
+          Map.entry(422, "Unprocessable Content"),
           Map.entry(429, "Too Many Requests"),
           Map.entry(500, "Internal Server Error"),
           Map.entry(502, "Bad Gateway"),
@@ -32,17 +36,21 @@ final class ErrorReader {
 
   private ErrorReader() {}
 
-  static SentryApiException read(Response response, ResponseBody body) {
-    ErrorBody error = ErrorBody.read(BodyText.read(body));
+  static SentryApiException read(Response answer, ResponseBody body) {
+    Redaction redaction = Redaction.of(answer.request());
+    Response response = answer.newBuilder().headers(redaction.headers(answer.headers())).build();
+    ErrorBody error = ErrorBody.read(redaction.text(BodyText.read(body)));
+    Advice advice = Advice.on(response, error);
     int status = response.code();
     String message =
         statusLine(status, response.message())
             + ": "
             + describe(response.request())
             + ": "
-            + sentence(error.summary())
+            + BodyText.sentence(error.summary())
             + " "
-            + advice(response);
+            + advice.text()
+            + advice.help().see();
     Instant retryAt = RetryAfter.moment(response);
     return switch (status) {
       case 404 -> new SentryNotFoundException(message, response, error, retryAt);
@@ -67,35 +75,5 @@ final class ErrorReader {
   private static String statusLine(int status, String reason) {
     String known = REASONS.getOrDefault(status, reason);
     return known.isEmpty() ? Integer.toString(status) : status + " " + known;
-  }
-
-  private static String sentence(String text) {
-    return text.endsWith(".") || text.endsWith("…") ? text : text + ".";
-  }
-
-  private static String advice(Response response) {
-    int status = response.code();
-    return switch (status) {
-      case 400 -> "Check the arguments of the call.";
-      case 401 -> "Check the auth token: is it complete, still valid, and of this server?";
-      case 403 -> "Check the scopes of the auth token and what its owner may do.";
-      case 404 -> "Check the slugs, and that the base URL is the organization's own region.";
-      case 409 -> "Choose another slug, or use what exists.";
-      case 429 -> retryAdvice(RateLimit.from(response.headers()));
-      default -> {
-        if (status < 400) {
-          yield "Redirected to "
-              + BodyText.start(response.header("Location", "nowhere"))
-              + ", which was not followed: is the base URL right?";
-        }
-        yield status < 500 ? "Check the call." : "The server has a problem; try again later.";
-      }
-    };
-  }
-
-  private static String retryAdvice(RateLimit limit) {
-    return limit.reset() == null
-        ? "Make fewer calls, or wait before the next."
-        : "Try again after " + limit.reset() + ".";
   }
 }

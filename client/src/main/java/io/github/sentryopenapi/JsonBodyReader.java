@@ -6,7 +6,7 @@ import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import java.io.EOFException;
 import java.io.IOException;
-import okhttp3.MediaType;
+import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
@@ -44,14 +44,7 @@ final class JsonBodyReader<T> implements BodyReader<T> {
         | JsonDataException
         | JsonEncodingException
         | IllegalArgumentException e) {
-      String text = BodyText.text(start, body.contentType());
-      throw new SentryDecodingException(
-          message(response, body.contentType(), text, e),
-          response.request(),
-          response.code(),
-          response.headers(),
-          text,
-          e);
+      throw failure(response, BodyText.text(start, body.contentType()), e);
     }
   }
 
@@ -63,27 +56,47 @@ final class JsonBodyReader<T> implements BodyReader<T> {
     }
   }
 
-  private static String message(Response response, MediaType type, String body, Exception cause) {
-    String call = ErrorReader.describe(response.request());
+  private static SentryDecodingException failure(Response response, String text, Exception e) {
+    Request request = response.request();
+    Redaction redaction = Redaction.of(request);
+    String body = redaction.text(text);
+    return new SentryDecodingException(
+        response.code() + message(request, body, BodyText.start(redaction.text(fault(e)))),
+        request,
+        response.code(),
+        redaction.headers(response.headers()),
+        body,
+        redaction.cause(e));
+  }
+
+  private static String message(Request request, String body, String fault) {
+    String call = ErrorReader.describe(request);
     if (body.isBlank()) {
-      return response.code() + " with an empty body instead of JSON: " + call;
+      return " with an empty body instead of JSON: "
+          + call
+          + ". Is the base URL right, and does nothing on the way drop bodies?"
+          + Help.EMPTY_BODY.see();
     }
-    if (body.stripLeading().startsWith("<")) {
-      return response.code()
-          + " with "
-          + (type == null ? "HTML" : type.type() + "/" + type.subtype())
+    HtmlPage page = HtmlPage.in(body);
+    if (page != null) {
+      boolean login = page.isLogin() || request.url().encodedPath().contains("/auth/login");
+      HtmlPage shown = new HtmlPage(page.title(), login);
+      Advice advice = Advice.html(shown);
+      return " with "
+          + shown
           + " instead of JSON: "
           + call
-          + ": this is a login page or a proxy's; is the base URL right? The body begins: "
-          + BodyText.start(body);
+          + ". "
+          + advice.text()
+          + advice.help().see();
     }
-    return response.code()
-        + " with a body that does not fit the spec: "
+    return " with a body that does not fit the spec: "
         + call
         + ": "
-        + fault(cause)
+        + fault
         + ". The body begins: "
-        + BodyText.start(body);
+        + BodyText.sentence(BodyText.start(body))
+        + Help.DECODING.see();
   }
 
   private static String fault(Exception cause) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class PacerLane {
   /** When it ends, by our clock; null when no answer of the window that runs has come yet. */
   private @Nullable Instant reset;
 
+  private Headers lastHeaders = Headers.of();
   private boolean timerIsSet;
 
   PacerLane(Timekeeper time) {
@@ -51,11 +53,16 @@ final class PacerLane {
     return hasCallsLeft() ? null : reset;
   }
 
+  synchronized Headers lastHeaders() {
+    return lastHeaders;
+  }
+
   /** A call has ended, with that answer or none. */
   void end(@Nullable Response answer) {
     synchronized (this) {
       running--;
       if (answer != null) {
+        lastHeaders = answer.headers();
         learn(RateLimit.from(answer.headers()), answer);
       }
       if (running == 0 && reset == null && remaining <= 0) {

@@ -66,7 +66,9 @@ final class PageWalk<T> {
             + ErrorReader.describe(page)
             + ": cursor "
             + BodyText.start(cursor)
-            + ". The walk was stopped; it would not end.",
+            + ". The walk was stopped; it would not end."
+            + Help.CURSOR_LOOP.see(),
+        page,
         response.status(),
         response.headers(),
         "",

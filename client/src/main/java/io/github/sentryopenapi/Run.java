@@ -1,6 +1,7 @@
 package io.github.sentryopenapi;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CancellationException;
@@ -28,6 +29,10 @@ final class Run<T extends @Nullable Object> {
   private final long start;
 
   private Try last = new Try(0);
+
+  /** The last try as it was sent; before the first, what it will be made from. */
+  private Request sent;
+
   private @Nullable Credentials caller;
   private @Nullable PacerLane lane;
 
@@ -46,6 +51,11 @@ final class Run<T extends @Nullable Object> {
     maxTries = options.maxTries(transport.maxTries);
     timeout = options.callTimeout(transport.callTimeout);
     start = transport.time.nanoTime();
+    sent = tagged(0);
+  }
+
+  private Request tagged(int tries) {
+    return request.newBuilder().tag(Try.class, new Try(tries)).build();
   }
 
   /** Runs on this thread, to the end. */
@@ -77,7 +87,8 @@ final class Run<T extends @Nullable Object> {
     PacerLane lane = transport.pacer.lane(request, caller);
     Instant blockedUntil = lane.blockedUntil();
     if (blockedUntil != null && blockedUntil.isAfter(transport.time.now().plus(left()))) {
-      throw Failures.notSent(request, blockedUntil);
+      throw SentryRateLimitException.notSent(
+          tagged(last.number() + 1), lane.lastHeaders(), blockedUntil);
     }
     this.lane = lane;
     return lane.queue();
@@ -92,13 +103,13 @@ final class Run<T extends @Nullable Object> {
 
   /** The next try, ready to be sent. */
   Call nextCall() {
-    Duration left = left();
-    if (left.isNegative() || left.isZero()) {
-      throw timedOut(null);
+    if (isOver()) {
+      throw timedOut();
     }
     last = new Try(last.number() + 1);
-    Call next = transport.http.newCall(transport.complete(request, caller, last, idempotent));
-    next.timeout().timeout(left.toNanos(), TimeUnit.NANOSECONDS);
+    sent = transport.complete(request, caller, last, idempotent);
+    Call next = transport.http.newCall(sent);
+    next.timeout().timeout(left().toNanos(), TimeUnit.NANOSECONDS);
     call = next;
     if (cancelled) {
       next.cancel();
@@ -145,15 +156,21 @@ final class Run<T extends @Nullable Object> {
       delay = transport.retries.delay(last.number(), maxTries, left(), null);
     }
     if (delay == null) {
-      Duration left = left();
-      boolean outOfTime = left.isNegative() || left.isZero();
-      throw outOfTime && !cancelled ? timedOut(e) : Failures.of(request, last, e, isCancelled());
+      if (NoAnswer.isInterrupt(e)) {
+        Thread.currentThread().interrupt();
+      }
+      throw !cancelled && isOver() ? timedOut() : NoAnswer.explain(sent, isCancelled(), e);
     }
     return delay;
   }
 
   Duration left() {
     return timeout.minusNanos(transport.time.nanoTime() - start);
+  }
+
+  private boolean isOver() {
+    Duration left = left();
+    return left.isNegative() || left.isZero();
   }
 
   /** Ends what is under way; a run that has ended already does not notice. */
@@ -184,11 +201,12 @@ final class Run<T extends @Nullable Object> {
   }
 
   SentryTransportException cancelledFailure() {
-    return Failures.cancelled(request, last);
+    return NoAnswer.explain(sent, true, new IOException("Canceled"));
   }
 
-  SentryTimeoutException timedOut(@Nullable IOException cause) {
-    return Failures.timedOut(request, last, timeout, cause);
+  SentryTransportException timedOut() {
+    String reason = BodyText.seconds(timeout) + " are over";
+    return NoAnswer.explain(sent, false, new InterruptedIOException(reason));
   }
 
   private void awaitTurn() {
@@ -209,10 +227,10 @@ final class Run<T extends @Nullable Object> {
     } catch (InterruptedException e) {
       event.cancel(false);
       Thread.currentThread().interrupt();
-      throw Failures.interrupted(request, last, e);
+      throw NoAnswer.explain(sent, false, new InterruptedIOException("interrupted"));
     } catch (TimeoutException e) {
       event.cancel(false);
-      throw timedOut(null);
+      throw timedOut();
     } catch (CancellationException | ExecutionException e) {
       throw cancelledFailure();
     }

@@ -42,7 +42,8 @@ class BodyTextTest {
         .hasMessage(
             "502 Bad Gateway: GET /api/0/teams/org/team/: "
                 + "x".repeat(200)
-                + "… The server has a problem; try again later.");
+                + "… The server has a problem; try again later."
+                + Answers.see("status-5xx"));
     assertThat(thrown.body()).isEqualTo("x".repeat(1_000));
   }
 
@@ -70,6 +71,22 @@ class BodyTextTest {
   @Test
   void startIsOneLine() {
     assertThat(BodyText.start(" a\r\n\t b\u0000c \u001b[31m")).isEqualTo("a b c [31m");
+    assertThat(BodyText.start("\ufeffa\u2028b\u0085c\u202ed")).isEqualTo("a b c d");
+  }
+
+  @Test
+  void startIsNotCutWithinACharacter() {
+    assertThat(BodyText.start("a\ud83d\ude00b", 2)).isEqualTo("a…");
+    assertThat(BodyText.start("a\ud83d\ude00b", 3)).isEqualTo("a\ud83d\ude00…");
+    assertThat(BodyText.start("a\ud83d\ude00b", 4)).isEqualTo("a\ud83d\ude00b");
+  }
+
+  @Test
+  void sentenceEndsOnce() {
+    assertThat(BodyText.sentence("a")).isEqualTo("a.");
+    assertThat(BodyText.sentence("a. ")).isEqualTo("a.");
+    assertThat(BodyText.sentence("a?")).isEqualTo("a?");
+    assertThat(BodyText.sentence("")).isEmpty();
   }
 
   private SentryApiException failure() {

@@ -3,21 +3,95 @@ package io.github.sentryopenapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import okhttp3.mockwebserver.MockResponse;
+import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** Each form of body that servers send with an error. */
 class ErrorReaderTest {
   private static final String GET = ": GET /api/0/teams/org/team/: ";
+  private static final String CHECK_ARGUMENTS =
+      " Check the arguments of the call." + Answers.see("status-400");
   private static final String CHECK_TOKEN =
       " Check the auth token: is it complete, still valid, and of this server?";
   private static final String CHECK_SLUGS =
-      " Check the slugs, and that the base URL is the organization's own region.";
-  private static final String TRY_LATER = " The server has a problem; try again later.";
+      " Check the slugs, and that the base URL is the organization's own region."
+          + Answers.see("status-404");
+  private static final String TRY_LATER =
+      " The server has a problem; try again later." + Answers.see("status-5xx");
+  private static final String FEWER_CALLS =
+      " Make fewer calls, or wait before the next." + Answers.see("status-429");
 
   @RegisterExtension final TestServer server = new TestServer();
+
+  @Test
+  void detail() {
+    SentryApiException thrown = failure(401, "{\"detail\":\"Invalid token\"}");
+
+    assertThat(thrown)
+        .isExactlyInstanceOf(SentryApiException.class)
+        .hasMessage(
+            "401 Unauthorized" + GET + "Invalid token." + CHECK_TOKEN + Answers.see("status-401"));
+    assertError(thrown, 401, "Invalid token", null, Map.of());
+    assertThat(thrown.method()).isEqualTo("GET");
+    assertThat(thrown.path()).isEqualTo("/api/0/teams/org/team/");
+    assertThat(thrown.tries()).isEqualTo(1);
+    assertThat(thrown.retryAt()).isNull();
+  }
+
+  @Test
+  void detailWithCode() {
+    String body =
+        """
+        {"detail":{"code":"invalid-request","message":"Invalid request","extra":{}}}\
+        """;
+    SentryApiException thrown = failure(400, body);
+
+    assertThat(thrown).hasMessage("400 Bad Request" + GET + "Invalid request." + CHECK_ARGUMENTS);
+    assertError(thrown, 400, "Invalid request", "invalid-request", Map.of());
+    assertThat(thrown.body()).isEqualTo(body);
+  }
+
+  @Test
+  void detailAsList() {
+    SentryApiException thrown =
+        failure(
+            422,
+            """
+            {"detail":[{"type":"missing","loc":["body","payload","slug"],"msg":"Field required",\
+            "ctx":{}},{"type":"string_too_long","loc":["body","payload","name"],\
+            "msg":"String should have at most 64 characters"}]}\
+            """);
+
+    assertThat(thrown)
+        .hasMessage(
+            "422 Unprocessable Content"
+                + GET
+                + "'slug': Field required. 'name': String should have at most 64 characters."
+                + CHECK_ARGUMENTS);
+    assertError(
+        thrown,
+        422,
+        null,
+        null,
+        Map.of(
+            "slug", List.of("Field required"),
+            "name", List.of("String should have at most 64 characters")));
+  }
+
+  @Test
+  void arrayOfSentences() {
+    SentryApiException thrown = failure(400, "[\"Slug must be unique for organization\"]");
+
+    assertThat(thrown)
+        .hasMessage(
+            "400 Bad Request" + GET + "Slug must be unique for organization." + CHECK_ARGUMENTS);
+    assertError(thrown, 400, "Slug must be unique for organization", null, Map.of());
+  }
 
   @Test
   void fieldErrors() {
@@ -29,9 +103,10 @@ class ErrorReaderTest {
 
     assertThat(thrown)
         .hasMessage(
-            "400 Bad Request%s'slug': The slug \"x\" is already in use.; 'name': Too long. Too loud."
-                    .formatted(GET)
-                + " Check the arguments of the call.");
+            "400 Bad Request"
+                + GET
+                + "'slug': The slug \"x\" is already in use. 'name': Too long. Too loud."
+                + CHECK_ARGUMENTS);
     assertError(
         thrown,
         400,
@@ -44,83 +119,109 @@ class ErrorReaderTest {
   }
 
   @Test
+  void fieldWithoutAComplaint() {
+    SentryApiException thrown = failure(400, "{\"name\":[]}");
+
+    assertThat(thrown).hasMessage("400 Bad Request" + GET + "(no reason given)." + CHECK_ARGUMENTS);
+    assertError(thrown, 400, null, null, Map.of());
+  }
+
+  @Test
+  void refusedParameter() {
+    SentryApiException thrown =
+        failure(
+            400,
+            """
+            {"error":{"params":{"stats_period":{"message":"Invalid stats_period. Valid choices are \
+            '', '24h', '14d', and '30d'"}}}}\
+            """);
+
+    String sentence = "Invalid stats_period. Valid choices are '', '24h', '14d', and '30d'";
+    assertThat(thrown)
+        .hasMessage(
+            "400 Bad Request" + GET + "'stats_period': " + sentence + "." + CHECK_ARGUMENTS);
+    assertError(thrown, 400, null, null, Map.of("stats_period", List.of(sentence)));
+  }
+
+  @Test
   void errorsOfTheRequestAsAWhole() {
     SentryApiException thrown =
         failure(400, "{\"non_field_errors\":[\"Name or slug is required\"]}");
 
     assertThat(thrown)
-        .hasMessage(
-            "400 Bad Request%s'non_field_errors': Name or slug is required.".formatted(GET)
-                + " Check the arguments of the call.");
+        .hasMessage("400 Bad Request" + GET + "Name or slug is required." + CHECK_ARGUMENTS);
     assertError(
         thrown, 400, null, null, Map.of("non_field_errors", List.of("Name or slug is required")));
   }
 
   @Test
-  void detail() {
-    SentryApiException thrown = failure(401, "{\"detail\":\"Invalid token\"}");
+  void bothKeys() {
+    String exists = "A team with this slug already exists.";
+    SentryApiException thrown =
+        failure(409, "{\"non_field_errors\":[\"%s\"],\"detail\":\"%s\"}".formatted(exists, exists));
 
-    assertThat(thrown).hasMessage("401 Unauthorized" + GET + "Invalid token." + CHECK_TOKEN);
-    assertError(thrown, 401, "Invalid token", null, Map.of());
+    assertThat(thrown)
+        .isExactlyInstanceOf(SentryConflictException.class)
+        .hasMessage(
+            "409 Conflict"
+                + GET
+                + exists
+                + " Choose another slug, or use what exists."
+                + Answers.see("status-409"));
+    assertError(thrown, 409, exists, null, Map.of("non_field_errors", List.of(exists)));
   }
 
   @Test
-  void codedDetail() {
-    String body =
-        """
-        {"detail":{"code":"sso-required","message":"Must login via SSO",\
-        "extra":{"loginUrl":"/auth/login/org/"}}}\
-        """;
-    SentryApiException thrown = failure(401, body);
+  void bareString() {
+    SentryApiException thrown = failure(400, "\"Invalid origin: x\"");
 
-    assertThat(thrown).hasMessage("401 Unauthorized" + GET + "Must login via SSO." + CHECK_TOKEN);
-    assertError(thrown, 401, "Must login via SSO", "sso-required", Map.of());
-    assertThat(thrown.body()).isEqualTo(body);
+    assertThat(thrown).hasMessage("400 Bad Request" + GET + "Invalid origin: x." + CHECK_ARGUMENTS);
+    assertError(thrown, 400, "Invalid origin: x", null, Map.of());
+  }
+
+  @Test
+  void emptyBody() {
+    SentryApiException thrown = failure(404, "");
+
+    assertThat(thrown)
+        .isExactlyInstanceOf(SentryNotFoundException.class)
+        .hasMessage("404 Not Found" + GET + "(empty body)." + CHECK_SLUGS);
+    assertError(thrown, 404, null, null, Map.of());
+    assertThat(thrown.body()).isEmpty();
   }
 
   @Test
   void emptyDetail() {
     SentryApiException thrown = failure(401, "{\"detail\":\"\"}");
 
-    assertThat(thrown).hasMessage("401 Unauthorized" + GET + "{\"detail\":\"\"}." + CHECK_TOKEN);
+    assertThat(thrown)
+        .hasMessage(
+            "401 Unauthorized"
+                + GET
+                + "(no reason given)."
+                + CHECK_TOKEN
+                + " Servers of 2018 are silent when they want two-factor authentication."
+                + Answers.see("two-factor-required"));
     assertError(thrown, 401, null, null, Map.of());
   }
 
   @Test
-  void forbidden() {
-    SentryApiException thrown =
-        failure(403, "{\"detail\":\"You do not have permission to perform this action.\"}");
+  void info() {
+    String hint = "Route not found, did you forget a trailing slash? try: /api/0/teams/org/team/";
+    SentryApiException thrown = failure(404, "{\"info\":\"" + hint + "\"}");
 
     assertThat(thrown)
         .hasMessage(
-            "403 Forbidden"
+            "404 Not Found"
                 + GET
-                + "You do not have permission to perform this action."
-                + " Check the scopes of the auth token and what its owner may do.");
+                + hint
+                + ". The request had that slash: something on the way takes it off."
+                + Answers.see("status-404"));
+    assertError(thrown, 404, hint, null, Map.of());
   }
 
   @Test
-  void notFound() {
-    SentryApiException thrown =
-        failure(404, "{\"detail\":\"The requested resource does not exist\"}");
-
-    assertThat(thrown)
-        .isExactlyInstanceOf(SentryNotFoundException.class)
-        .hasMessage("404 Not Found" + GET + "The requested resource does not exist." + CHECK_SLUGS);
-  }
-
-  @Test
-  void notFoundWithEmptyBody() {
-    SentryApiException thrown = failure(404, "");
-
-    assertThat(thrown)
-        .isExactlyInstanceOf(SentryNotFoundException.class)
-        .hasMessage("404 Not Found" + GET + "(empty body)." + CHECK_SLUGS);
-    assertThat(thrown.body()).isEmpty();
-  }
-
-  @Test
-  void notFoundWithPlainText() {
+  void infoAsPlainText() {
     String hint = "Route not found, did you forget a trailing slash?\n\n  try: /api/0/x/\n";
     SentryApiException thrown = failure(404, "text/plain", hint);
 
@@ -128,72 +229,73 @@ class ErrorReaderTest {
         .hasMessage(
             "404 Not Found"
                 + GET
-                + "Route not found, did you forget a trailing slash? try: /api/0/x/."
-                + CHECK_SLUGS);
+                + "Route not found, did you forget a trailing slash? try: /api/0/x/. The request"
+                + " had that slash: something on the way takes it off."
+                + Answers.see("status-404"));
     assertThat(thrown.body()).isEqualTo(hint);
   }
 
   @Test
-  void conflictWithBothKeys() {
-    String exists = "A team with this slug already exists.";
-    SentryApiException thrown =
-        failure(409, "{\"non_field_errors\":[\"%s\"],\"detail\":\"%s\"}".formatted(exists, exists));
-
-    assertThat(thrown)
-        .isExactlyInstanceOf(SentryConflictException.class)
-        .hasMessage("409 Conflict" + GET + exists + " Choose another slug, or use what exists.");
-    assertError(thrown, 409, exists, null, Map.of("non_field_errors", List.of(exists)));
-  }
-
-  @Test
-  void rateLimited() {
-    String body = "{\"detail\":\"You are attempting to use this endpoint too frequently.\"}";
-    server.answer(
-        new MockResponse()
-            .setResponseCode(429)
-            .setHeader("Content-Type", "text/html; charset=utf-8") // what servers really send
-            .setHeader("X-Sentry-Rate-Limit-Remaining", "0")
-            .setHeader("X-Sentry-Rate-Limit-Reset", "1541541600")
-            .setBody(body));
-    SentryApiException thrown = failure();
+  void message() {
+    SentryApiException thrown = failure(429, "{\"message\":\"Please retry later\"}");
 
     assertThat(thrown)
         .isExactlyInstanceOf(SentryRateLimitException.class)
+        .hasMessage("429 Too Many Requests" + GET + "Please retry later." + FEWER_CALLS);
+    assertError(thrown, 429, "Please retry later", null, Map.of());
+  }
+
+  @Test
+  void errorAndDetail() {
+    SentryApiException thrown =
+        failure(
+            503,
+            """
+            {"error":"apigateway","detail":"Downstream service temporarily unavailable"}\
+            """);
+
+    assertThat(thrown)
         .hasMessage(
-            "429 Too Many Requests"
+            "503 Service Unavailable"
                 + GET
-                + "You are attempting to use this endpoint too frequently."
-                + " Try again after 2018-11-06T22:00:00Z.");
-    assertThat(thrown.rateLimit().remaining()).isZero();
+                + "Downstream service temporarily unavailable."
+                + TRY_LATER);
+    assertError(thrown, 503, "Downstream service temporarily unavailable", null, Map.of());
+  }
+
+  @Test
+  void errorId() {
+    SentryApiException thrown =
+        failure(500, "{\"detail\":\"Internal Error\",\"errorId\":\"0a1b\"}");
+
+    assertThat(thrown)
+        .hasMessage(
+            "500 Internal Server Error"
+                + GET
+                + "Internal Error. The server has a problem; try again later. To whoever runs the"
+                + " server, quote errorId 0a1b."
+                + Answers.see("status-5xx"));
+    assertError(thrown, 500, "Internal Error", null, Map.of());
+    assertThat(failure(500, "{\"detail\":\"Internal Error\",\"errorId\":null}"))
+        .hasMessage("500 Internal Server Error" + GET + "Internal Error." + TRY_LATER);
+  }
+
+  @Test
+  void jsonSentAsHtml() {
+    String sentence =
+        "You are attempting to use this endpoint too frequently. Limit is 40 requests";
+    String body = "{\"detail\":\"" + sentence + " in 1 seconds\"}";
+    SentryApiException thrown = failure(429, "text/html; charset=utf-8", body);
+
+    assertThat(thrown)
+        .isExactlyInstanceOf(SentryRateLimitException.class)
+        .hasMessage("429 Too Many Requests" + GET + sentence + " in 1 seconds." + FEWER_CALLS);
+    assertError(thrown, 429, sentence + " in 1 seconds", null, Map.of());
     assertThat(thrown.body()).isEqualTo(body);
   }
 
   @Test
-  void rateLimitedWithoutHeaders() {
-    assertThat(failure(429, "{\"message\":\"Please retry later\"}"))
-        .isExactlyInstanceOf(SentryRateLimitException.class)
-        .hasMessage(
-            "429 Too Many Requests"
-                + GET
-                + "{\"message\":\"Please retry later\"}."
-                + " Make fewer calls, or wait before the next.");
-  }
-
-  @Test
-  void serverErrors() {
-    assertThat(failure(500, "{\"detail\":\"Internal Error\",\"errorId\":\"0a1b\"}"))
-        .isExactlyInstanceOf(SentryApiException.class)
-        .hasMessage("500 Internal Server Error" + GET + "Internal Error." + TRY_LATER);
-    assertThat(failure(503, "text/html", "Sentry is currently in maintenance mode"))
-        .hasMessage(
-            "503 Service Unavailable"
-                + GET
-                + "Sentry is currently in maintenance mode."
-                + TRY_LATER);
-  }
-
-  @Test
-  void proxyPage() {
+  void html() {
     String page =
         """
         <html>\r
@@ -209,33 +311,120 @@ class ErrorReaderTest {
         .hasMessage(
             "502 Bad Gateway"
                 + GET
-                + "<html> <head><title>502 Bad Gateway</title></head> <body> <center><h1>502 Bad"
-                + " Gateway</h1></center> </body> </html>."
-                + TRY_LATER);
+                + "an HTML page titled \"502 Bad Gateway\". The server, or a proxy before it, has a"
+                + " problem; try again later."
+                + Answers.see("status-5xx"));
+    assertError(thrown, 502, null, null, Map.of());
     assertThat(thrown.body()).isEqualTo(page);
   }
 
   @Test
-  void bareStringAndArray() {
-    assertThat(failure(400, "\"Invalid origin: x\""))
-        .hasMessage(
-            "400 Bad Request" + GET + "\"Invalid origin: x\". Check the arguments of the call.");
-    SentryApiException thrown = failure(400, "[\"Slug must be unique for organization\"]");
-    assertThat(thrown)
-        .hasMessage(
-            "400 Bad Request"
-                + GET
-                + "[\"Slug must be unique for organization\"]. Check the arguments of the call.");
-    assertError(thrown, 400, null, null, Map.of());
+  void plainText() {
+    String text = "Sentry is currently in maintenance mode";
+    SentryApiException thrown = failure(503, "text/html; charset=utf-8", text);
+
+    assertThat(thrown).hasMessage("503 Service Unavailable" + GET + text + "." + TRY_LATER);
+    assertError(thrown, 503, null, null, Map.of());
+    assertThat(thrown.body()).isEqualTo(text);
   }
 
   @Test
-  void statusesThatNobodyKnows() {
-    assertThat(failure(418, "short and stout"))
-        .hasMessage("418 Client Error" + GET + "short and stout. Check the call.");
-    assertThat(failure(599, "")).hasMessage("599 Server Error" + GET + "(empty body)." + TRY_LATER);
-    server.answer(new MockResponse().setStatus("HTTP/1.1 499 "));
-    assertThat(failure()).hasMessage("499" + GET + "(empty body). Check the call.");
+  void truncatedJson() {
+    String body = "{\"detail\":\"You do not have perm";
+
+    SentryApiException thrown = failure(400, body);
+
+    assertThat(thrown).hasMessage("400 Bad Request" + GET + body + "." + CHECK_ARGUMENTS);
+    assertError(thrown, 400, null, null, Map.of());
+    assertThat(thrown.body()).isEqualTo(body);
+  }
+
+  @Test
+  void wordDetail() {
+    SentryApiException thrown = failure(429, "text/html; charset=utf-8", "detail");
+
+    assertThat(thrown)
+        .hasMessage("429 Too Many Requests" + GET + "(no reason given)." + FEWER_CALLS);
+    assertThat(thrown.body()).isEqualTo("detail");
+  }
+
+  @Test
+  void nulBytes() {
+    SentryApiException thrown = failure(500, "a\u0000\u0000b\u2028c\u202e");
+
+    assertThat(thrown).hasMessage("500 Internal Server Error" + GET + "a b c." + TRY_LATER);
+    assertThat(thrown.body()).isEqualTo("a\u0000\u0000b\u2028c\u202e");
+  }
+
+  @Test
+  void keySentTwice() {
+    String body = "{\"detail\":\"a\",\"detail\":\"b\"}";
+
+    assertThat(failure(500, body))
+        .hasMessage("500 Internal Server Error" + GET + body + "." + TRY_LATER);
+  }
+
+  @Test
+  void deepNesting() {
+    String body = "[".repeat(10_000) + "]".repeat(10_000);
+
+    assertThat(failure(500, body))
+        .hasMessage("500 Internal Server Error" + GET + "[".repeat(200) + "…" + TRY_LATER);
+  }
+
+  @Test
+  void megabyte() {
+    SentryApiException thrown = failure(500, "{\"detail\":\"" + "x".repeat(1_000_000) + "\"}");
+
+    assertThat(thrown)
+        .hasMessage(
+            "500 Internal Server Error"
+                + GET
+                + "{\"detail\":\""
+                + "x".repeat(189)
+                + "…"
+                + TRY_LATER);
+    assertThat(thrown.body()).hasSize(65_536);
+  }
+
+  @Test
+  void otherCharset() {
+    server.answer(
+        new MockResponse()
+            .setResponseCode(500)
+            .setHeader("Content-Type", "application/json; charset=iso-8859-1")
+            .setBody(
+                new Buffer().writeString("{\"detail\":\"Größer\"}", StandardCharsets.ISO_8859_1)));
+
+    assertThat(failure()).hasMessage("500 Internal Server Error" + GET + "Größer." + TRY_LATER);
+  }
+
+  @Test
+  void bytesThatAreNoUtf8() {
+    server.answer(
+        new MockResponse()
+            .setResponseCode(500)
+            .setBody(new Buffer().writeUtf8("{\"detail\":\"a").writeByte(0xff).writeUtf8("\"}")));
+
+    assertThat(failure()).hasMessage("500 Internal Server Error" + GET + "a\ufffd." + TRY_LATER);
+  }
+
+  @Test
+  void byteOrderMark() {
+    assertThat(failure(500, "\ufeff{\"detail\":\"a\"}"))
+        .hasMessage("500 Internal Server Error" + GET + "a." + TRY_LATER);
+  }
+
+  @Test
+  void numberOfTries() {
+    SentryApiException thrown = Answers.error(Answers.request("GET", 3), 500, "");
+
+    assertThat(thrown)
+        .hasMessage(
+            "500 Internal Server Error: GET /api/0/teams/org/team/ after 3 tries: (empty body)."
+                + TRY_LATER);
+    assertThat(thrown.tries()).isEqualTo(3);
+    assertThat(thrown.path()).isEqualTo("/api/0/teams/org/team/");
   }
 
   private SentryApiException failure(int status, String json) {

@@ -136,7 +136,8 @@ class HttpPagedCallTest {
         .isThrownBy(teams::hasNext)
         .withMessage(
             "502 Bad Gateway: GET /api/0/organizations/org/teams/: (empty body). The server has a"
-                + " problem; try again later.");
+                + " problem; try again later."
+                + Answers.see("status-5xx"));
     assertThat(teams.next().slug()).isEqualTo("b");
     assertThat(teams.hasNext()).isFalse();
   }
@@ -153,7 +154,8 @@ class HttpPagedCallTest {
         .withMessage(
             "200 with a Link header that names a page as the next one that was fetched before: GET"
                 + " /api/0/organizations/org/teams/: cursor 1. The walk was stopped; it would not"
-                + " end.")
+                + " end."
+                + Answers.see("cursor-loop"))
         .satisfies(
             thrown -> {
               assertThat(thrown.status()).isEqualTo(200);

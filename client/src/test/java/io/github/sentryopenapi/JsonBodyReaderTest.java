@@ -3,8 +3,10 @@ package io.github.sentryopenapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.api.Team;
 import java.util.stream.Stream;
+import okhttp3.Response;
 import okhttp3.mockwebserver.MockResponse;
 import okio.Buffer;
 import okio.ByteString;
@@ -29,8 +31,9 @@ class JsonBodyReaderTest {
 
     assertThat(thrown)
         .hasMessage(
-            "200 with a body that does not fit the spec: %s: %s. The body begins: %s"
-                .formatted(GET, fault, body));
+            "200 with a body that does not fit the spec: %s: %s. The body begins: %s."
+                    .formatted(GET, fault, body)
+                + Answers.see("decoding"));
     assertThat(thrown.status()).isEqualTo(200);
     assertThat(thrown.headers().get("Content-Type")).isEqualTo("application/json");
     assertThat(thrown.body()).isEqualTo(body);
@@ -79,7 +82,9 @@ class JsonBodyReaderTest {
             "200 with a body that does not fit the spec: "
                 + LIST
                 + ": Required value 'slug' missing at $[1]. The body begins: "
-                + body);
+                + body
+                + "."
+                + Answers.see("decoding"));
   }
 
   @Test
@@ -91,7 +96,8 @@ class JsonBodyReaderTest {
             "200 with a body that does not fit the spec: "
                 + LIST
                 + ": Expected BEGIN_OBJECT but was NULL at path $[1]. The body begins: "
-                + "[{\"id\":\"1\",\"slug\":\"a\"},null]");
+                + "[{\"id\":\"1\",\"slug\":\"a\"},null]."
+                + Answers.see("decoding"));
   }
 
   @Test
@@ -104,7 +110,8 @@ class JsonBodyReaderTest {
                 () -> server.teams().getTeamStats("org", "team").execute()))
         .hasMessage(
             "200 with a body that does not fit the spec: GET /api/0/teams/org/team/stats/: Expected"
-                + " END_ARRAY but was NUMBER at path $[0][2]. The body begins: [[1,2,3]]");
+                + " END_ARRAY but was NUMBER at path $[0][2]. The body begins: [[1,2,3]]."
+                + Answers.see("decoding"));
   }
 
   @ParameterizedTest
@@ -116,7 +123,12 @@ class JsonBodyReaderTest {
     SentryDecodingException thrown = decodingFailure();
 
     assertThat(thrown)
-        .hasMessage(status + " with an empty body instead of JSON: GET /api/0/teams/org/team/");
+        .hasMessage(
+            status
+                + " with an empty body instead of JSON: "
+                + GET
+                + ". Is the base URL right, and does nothing on the way drop bodies?"
+                + Answers.see("empty-body"));
     assertThat(thrown.body()).isEqualTo(body);
   }
 
@@ -133,11 +145,42 @@ class JsonBodyReaderTest {
 
     assertThat(thrown)
         .hasMessage(
-            "200 with text/html instead of JSON: "
+            "200 with a login page titled \"Sign In\" instead of JSON: "
                 + GET
-                + ": this is a login page or a proxy's; is the base URL right? The body begins:"
-                + " <!DOCTYPE html> <html><title>Sign In</title></html>");
+                + ". Is the base URL right, with all that comes before /api/0/?"
+                + Answers.see("login-page"));
     assertThat(thrown.body()).isEqualTo(body);
+  }
+
+  @Test
+  void takesOtherHtmlForThatOfAProxy() {
+    server.answer(200, "text/html", "<html><title>Welcome to nginx!</title></html>");
+
+    assertThat(decodingFailure())
+        .hasMessage(
+            "200 with an HTML page titled \"Welcome to nginx!\" instead of JSON: "
+                + GET
+                + ". A proxy, a firewall or another web server answered, not the API: is the base"
+                + " URL right?"
+                + Answers.see("html-page"));
+  }
+
+  @Test
+  void countsTries() throws Exception {
+    Response response = Answers.response(Answers.request("GET", 3), 200, "[]");
+    BodyReader<String> reader =
+        new JsonBodyReader<>(new Moshi.Builder().build().adapter(String.class));
+
+    SentryDecodingException thrown =
+        catchThrowableOfType(
+            SentryDecodingException.class, () -> reader.read(response, response.body()));
+
+    assertThat(thrown)
+        .hasMessage(
+            "200 with a body that does not fit the spec: GET /api/0/teams/org/team/ after 3 tries:"
+                + " Expected a string but was BEGIN_ARRAY at path $. The body begins: []."
+                + Answers.see("decoding"));
+    assertThat(thrown.tries()).isEqualTo(3);
   }
 
   @Test
@@ -150,7 +193,8 @@ class JsonBodyReaderTest {
                 + GET
                 + ": Expected BEGIN_OBJECT but was BEGIN_ARRAY at path $. The body begins: "
                 + "[".repeat(200)
-                + "…");
+                + "…"
+                + Answers.see("decoding"));
   }
 
   @Test

@@ -50,7 +50,7 @@ class RetriesTest {
     FAILURES.put("certificate not trusted", new Failure(0, RetriesTest::untrusted));
     FAILURES.put(
         "connection breaks before the answer", policy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
-    FAILURES.put("no answer within the read timeout", policy(SocketPolicy.NO_RESPONSE));
+    FAILURES.put("no answer within the read timeout", new Failure(1, RetriesTest::silent));
     FAILURES.put(
         "connection breaks within the answer",
         policy(SocketPolicy.DISCONNECT_DURING_RESPONSE_BODY));
@@ -126,12 +126,12 @@ class RetriesTest {
   }
 
   private static Failure answer(MockResponse answer) {
-    return new Failure(
-        1,
-        setup -> {
-          setup.server().answer(answer.clone());
-          setup.settings().readTimeout(Duration.ofMillis(150));
-        });
+    return new Failure(1, setup -> setup.server().answer(answer.clone()));
+  }
+
+  private static void silent(Setup setup) {
+    setup.server().answer(new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE));
+    setup.settings().readTimeout(Duration.ofMillis(500));
   }
 
   private static void hostNotFound(Setup setup) {

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SameHostRedirectsTest {
   private static final String GET = ": GET /api/0/teams/org/team/: (empty body). Redirected to ";
-  private static final String NOT_FOLLOWED = ", which was not followed: is the base URL right?";
+  private static final String NOT_FOLLOWED =
+      ", which was not followed: is the base URL right?" + Answers.see("redirect");
 
   @RegisterExtension final TestServer server = new TestServer();
   @RegisterExtension final TestServer other = new TestServer();
@@ -139,8 +140,9 @@ class SameHostRedirectsTest {
                 SentryDecodingException.class,
                 () -> server.teams().getTeam("org", "team").execute()))
         .hasMessage(
-            "200 with text/html instead of JSON: GET /auth/login/: this is a login page or a"
-                + " proxy's; is the base URL right? The body begins: <html>Sign in</html>");
+            "200 with a login page instead of JSON: GET /auth/login/. Is the base URL right, with"
+                + " all that comes before /api/0/?"
+                + Answers.see("login-page"));
   }
 
   @ParameterizedTest
@@ -170,7 +172,11 @@ class SameHostRedirectsTest {
   void redirectWithoutTargetIsAnError() {
     server.answer(new MockResponse().setResponseCode(302));
 
-    assertThat(failure()).hasMessage("302 Found" + GET + "nowhere" + NOT_FOLLOWED);
+    assertThat(failure())
+        .hasMessage(
+            "302 Found: GET /api/0/teams/org/team/: (empty body). It names no place to go to: is"
+                + " the base URL right?"
+                + Answers.see("redirect"));
   }
 
   @Test

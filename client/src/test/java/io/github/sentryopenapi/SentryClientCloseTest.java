@@ -142,6 +142,6 @@ class SentryClientCloseTest {
         .withThrowableOfType(ExecutionException.class)
         .havingCause()
         .isExactlyInstanceOf(SentryTransportException.class)
-        .withMessage("GET " + PATH + ": cancelled");
+        .withMessage("GET " + PATH + ": cancelled." + Answers.see("cancelled"));
   }
 }

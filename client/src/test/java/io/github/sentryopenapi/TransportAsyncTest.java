@@ -56,7 +56,8 @@ class TransportAsyncTest {
             "404 Not Found: "
                 + GET
                 + "The requested resource does not exist. Check the slugs, and that the base URL is"
-                + " the organization's own region.");
+                + " the organization's own region."
+                + Answers.see("status-404"));
   }
 
   @Test
@@ -67,7 +68,8 @@ class TransportAsyncTest {
         .withMessage(
             "200 with a body that does not fit the spec: "
                 + GET
-                + "Expected BEGIN_OBJECT but was BEGIN_ARRAY at path $. The body begins: []");
+                + "Expected BEGIN_OBJECT but was BEGIN_ARRAY at path $. The body begins: []."
+                + Answers.see("decoding"));
   }
 
   @Test
@@ -82,7 +84,8 @@ class TransportAsyncTest {
             GET
                 + "no complete answer from "
                 + server.address()
-                + ": unexpected end of stream. Check the base URL, the network and the proxy.");
+                + ": unexpected end of stream. Check the base URL, the network and the proxy."
+                + Answers.see("connection"));
   }
 
   @Test
@@ -94,7 +97,12 @@ class TransportAsyncTest {
           .withThrowableOfType(ExecutionException.class)
           .havingCause()
           .isExactlyInstanceOf(SentryTimeoutException.class)
-          .withMessage(GET + "no complete answer from " + server.address() + " within 0.1 s");
+          .withMessage(
+              GET
+                  + "no complete answer from "
+                  + server.address()
+                  + " in time: 0.1 s are over. Allow more time, or try again later."
+                  + Answers.see("timeout"));
     }
   }
 
@@ -173,7 +181,10 @@ class TransportAsyncTest {
           .withThrowableOfType(ExecutionException.class)
           .havingCause()
           .isExactlyInstanceOf(SentryTransportException.class)
-          .withMessage(GET + "canceled due to java.lang.IllegalStateException: no quota");
+          .withMessage(
+              GET
+                  + "an interceptor threw java.lang.IllegalStateException: no quota."
+                  + Answers.see("interceptor"));
     }
     quiet.shutdown();
   }
@@ -188,7 +199,7 @@ class TransportAsyncTest {
           .withThrowableOfType(ExecutionException.class)
           .havingCause()
           .isExactlyInstanceOf(SentryTransportException.class)
-          .withMessage(GET + "cancelled");
+          .withMessage(GET + "cancelled." + Answers.see("cancelled"));
     }
   }
 

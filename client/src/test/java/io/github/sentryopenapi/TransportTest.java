@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TransportTest {
   private static final String GET = "GET /api/0/teams/org/team/: ";
-  private static final String CHECK = ". Check the base URL, the network and the proxy.";
+  private static final String CHECK =
+      ". Check the base URL, the network and the proxy." + Answers.see("connection");
 
   @RegisterExtension final TestServer server = new TestServer();
 
@@ -108,7 +109,12 @@ class TransportTest {
         new MockResponse().setBody(TestServer.TEAM).throttleBody(1, 50, TimeUnit.MILLISECONDS));
     try (SentryClient sentry = server.newClient().callTimeout(Duration.ofMillis(200)).build()) {
       assertThat(failure(SentryTimeoutException.class, sentry))
-          .hasMessage(GET + "no complete answer from " + server.address() + " within 0.2 s");
+          .hasMessage(
+              GET
+                  + "no complete answer from "
+                  + server.address()
+                  + " in time: 0.2 s are over. Allow more time, or try again later."
+                  + Answers.see("timeout"));
     }
   }
 
@@ -122,7 +128,12 @@ class TransportTest {
     assertThat(Thread.interrupted()).isTrue();
     assertThat(thrown)
         .isExactlyInstanceOf(SentryTransportException.class)
-        .hasMessage(GET + "interrupted while waiting for " + server.address());
+        .hasMessage(
+            GET
+                + "interrupted while waiting for "
+                + server.address()
+                + "."
+                + Answers.see("cancelled"));
   }
 
   @Test
@@ -135,7 +146,12 @@ class TransportTest {
             () -> {
               assertThatExceptionOfType(SentryTransportException.class)
                   .isThrownBy(() -> server.teams().getTeam("org", "team").execute())
-                  .withMessage(GET + "interrupted while waiting for " + server.address());
+                  .withMessage(
+                      GET
+                          + "interrupted while waiting for "
+                          + server.address()
+                          + "."
+                          + Answers.see("cancelled"));
               flag.complete(Thread.currentThread().isInterrupted());
             });
     caller.start();
@@ -181,9 +197,10 @@ class TransportTest {
    */
   private void assertTimeout(SentryClient sentry) {
     String late = GET + "no complete answer from " + server.address() + " in time: ";
+    String later = ". Allow more time, or try again later." + Answers.see("timeout");
     assertThat(failure(SentryTimeoutException.class, sentry))
         .message()
-        .isIn(late + "timeout", late + "Read timed out");
+        .isIn(late + "timeout" + later, late + "Read timed out" + later);
   }
 
   private static <T extends Throwable> T failure(Class<T> type, SentryClient sentry) {

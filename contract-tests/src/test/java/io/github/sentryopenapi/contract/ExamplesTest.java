@@ -59,7 +59,7 @@ class ExamplesTest {
     } else {
       assertThat(error.body()).isEqualTo(example.value().asText());
     }
-    JsonNode detail = example.value().path("detail");
+    JsonNode detail = example.value().path(example.value().has("info") ? "info" : "detail");
     assertThat(error.detail())
         .isEqualTo(sentence(detail.has("message") ? detail.get("message") : detail));
     assertThat(error.code()).isEqualTo(sentence(detail.path("code")));
