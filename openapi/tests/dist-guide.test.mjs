@@ -1,12 +1,15 @@
-// What the guide page makes of the spec and of deviations.yaml.
+// What the guide page makes of the spec and of deviations.yaml, and the form of the other page.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { troubleshooting } from '../tools/docs.mjs';
 import { guide } from '../tools/guide.mjs';
 import { operations, spec } from './spec.mjs';
 
 const html = guide({ spec, header: '', style: '', icon: '' });
+const help = troubleshooting({ spec, header: '', style: '', icon: '' });
+const ids = (page) => [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
 const deviations = parse(readFileSync(new URL('../deviations.yaml', import.meta.url), 'utf8'));
 const text = (part) =>
   part
@@ -43,11 +46,26 @@ test('every key of a source is explained', () => {
   assert.deepEqual([...used].filter((key) => !keys.includes(key)), []);
 });
 
-test('a link within the page leads to a heading, and no mark is left', () => {
-  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-  assert.equal(new Set(ids).size, ids.length, 'two headings have one id');
-  const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
-  assert.ok(links.length > 5);
-  assert.deepEqual(links.filter((id) => !ids.includes(id)), []);
-  assert.doesNotMatch(html, /<!-- [a-z]+ -->|\/\* style \*\//);
+for (const [name, page] of Object.entries({ guide: html, troubleshooting: help })) {
+  test(`${name}: a link within the pages leads to a heading, and no mark is left`, () => {
+    assert.equal(new Set(ids(page)).size, ids(page).length, 'two headings have one id');
+    const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    assert.ok(links.length >= 5);
+    assert.deepEqual(links.filter((id) => !ids(page).includes(id)), []);
+    const toGuide = [...page.matchAll(/href="guide\.html#([^"]+)"/g)].map(([, id]) => id);
+    assert.deepEqual(toGuide.filter((id) => !ids(html).includes(id)), []);
+    assert.doesNotMatch(page, /<!-- [a-z]+ -->|\/\* style \*\/|\{#/);
+  });
+}
+
+test('each section of the troubleshooting page has its own address, a symptom, a reason and a solution', () => {
+  const sections = help.split(/(?=<h[23] )/).filter((part) => part.startsWith('<h3 '));
+  const source = readFileSync(new URL('../site/troubleshooting.md', import.meta.url), 'utf8');
+  const addresses = [...source.matchAll(/^### .+ \{#([a-z0-9-]+)\}$/gm)].map(([, id]) => id);
+  assert.ok(addresses.length > 30);
+  assert.deepEqual(sections.map((part) => ids(part)[0]), addresses);
+  for (const section of sections) {
+    const labels = [...section.matchAll(/<li><strong>(\w+):<\/strong> ./g)].map(([, label]) => label);
+    assert.deepEqual(labels, ['Symptom', 'Reason', 'Solution'], ids(section)[0]);
+  }
 });

@@ -10,6 +10,7 @@ import { bundled } from '../tools/contract.mjs';
 
 const FILES = [
   'SHA256SUMS', 'guide.html', 'index.html', 'sentry-3.1.json', 'sentry.d.ts', 'sentry.deref.json', 'sentry.json', 'sentry.yaml',
+  'troubleshooting.html',
 ];
 const LABELS = ['Java', 'JavaScript', 'Node.js', 'Python', 'Ruby', 'Shell'];
 const script = `
@@ -75,7 +76,9 @@ test('the dereferenced form says the same without a reference', () => {
 
 test('the pages stay light', () => {
   assert.ok(read('index.html').length < 3_000_000, `index.html has ${read('index.html').length} bytes`);
-  assert.ok(read('guide.html').length < 150_000, `guide.html has ${read('guide.html').length} bytes`);
+  for (const name of ['guide.html', 'troubleshooting.html']) {
+    assert.ok(read(name).length < 150_000, `${name} has ${read(name).length} bytes`);
+  }
 });
 
 test('sha256sum accepts the checksums, and refuses a file that was changed', async () => {

@@ -1,12 +1,13 @@
 // Writes the documentation beside the published forms of the spec: target/dist/index.html, the
-// reference, and target/dist/guide.html. Each is whole in itself: no font, script or picture is
-// fetched from anywhere.
+// reference, target/dist/guide.html and target/dist/troubleshooting.html. Each is whole in itself: no
+// font, script or picture is fetched from anywhere.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { guide } from './guide.mjs';
+import { page } from './page.mjs';
 import { mustRun } from './redocly.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -15,7 +16,17 @@ const METHODS = ['get', 'put', 'post', 'delete'];
 export function docs(folder) {
   const spec = parse(readFileSync(join(folder, 'sentry.yaml'), 'utf8'));
   writeFileSync(join(folder, 'guide.html'), guide({ spec, ...frame('guide.html') }));
+  writeFileSync(join(folder, 'troubleshooting.html'), troubleshooting({ spec, ...frame('troubleshooting.html') }));
   reference(spec, join(folder, 'index.html'));
+}
+
+export function troubleshooting({ spec, ...frame }) {
+  return page({
+    markdown: 'site/troubleshooting.md',
+    description: "What to do about each error of the Java client of Sentry's web API: symptom, reason and solution. Unofficial.",
+    version: spec.info.version,
+    ...frame,
+  });
 }
 
 function reference(spec, file) {
@@ -54,7 +65,7 @@ function withoutRemoteLogo(html) {
   return html.replace(logos, picture);
 }
 
-/** What both pages have around their content. */
+/** What all pages have around their content. */
 function frame(page) {
   return {
     header: read('site/header.html').replace(`<a href="${page}"`, `<a href="${page}" aria-current="page"`),

@@ -2,29 +2,13 @@
 // scopes of the operations, deviations from the documentation page with their sources, and the
 // comparison with that page.
 import { existsSync, readFileSync } from 'node:fs';
-import { Marked } from 'marked';
 import { parse } from 'yaml';
+import { asCells, escape, marked, page, table } from './page.mjs';
 
 const root = new URL('../', import.meta.url);
 const METHODS = ['get', 'put', 'post', 'delete'];
-const escape = (text) => text.replace(/[&<>"]/g, (each) => `&#${each.charCodeAt(0)};`);
 
-// What looks like HTML in Markdown is meant to be read: `<token>`, `<slug>`.
-const marked = new Marked({
-  renderer: {
-    html: ({ text }) => (/^<!-- [a-z]+ -->\s*$/.test(text) ? text : escape(text)),
-    heading({ tokens, depth }) {
-      const text = this.parser.parseInline(tokens);
-      return `<h${depth} id="${slug(text)}">${text}</h${depth}>\n`;
-    },
-    table(token) {
-      const cells = (row, tag) => row.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`);
-      return table(cells(token.header, 'th'), token.rows.map((row) => cells(row, 'td')));
-    },
-  },
-});
-
-export function guide({ spec, header, style, icon }) {
+export function guide({ spec, ...frame }) {
   const deviations = read('deviations.yaml');
   const parity = existsSync(new URL('target/parity.md', root)) ? read('target/parity.md') : 'It was not compared in this build.';
   const parts = {
@@ -33,15 +17,13 @@ export function guide({ spec, header, style, icon }) {
     sources: sourcesTable(deviations),
     parity: marked.parse(parity),
   };
-  const body = marked.parse(read('site/guide.md')).replace(/<!-- ([a-z]+) -->/g, (mark, name) => parts[name] ?? mark);
-  const contents = [...body.matchAll(/<h2 id="(.+?)">(.+?)<\/h2>/g)].map(([, id, text]) => `<a href="#${id}">${text}</a>`);
-  return read('site/guide.html')
-    .replace('<!-- icon -->', icon)
-    .replace('/* style */', () => style + read('site/guide.css'))
-    .replace('<!-- header -->', header)
-    .replace('<!-- version -->', escape(spec.info.version))
-    .replace('<!-- contents -->', contents.join('\n'))
-    .replace('<!-- body -->', () => body);
+  return page({
+    markdown: 'site/guide.md',
+    description: "How to talk to Sentry's web API: tokens and scopes, pages, rate limits, errors, regions and self-hosted servers. Unofficial.",
+    version: spec.info.version,
+    parts,
+    ...frame,
+  });
 }
 
 function scopesTable(spec) {
@@ -89,20 +71,6 @@ function operations(spec) {
 
 function operationLink(id, text) {
   return `<a href="index.html#operation/${id}">${text}</a>`;
-}
-
-/** In a frame of its own, which scrolls if a table is wider than a phone. */
-function table(head, rows, name = 'plain') {
-  const body = rows.map((row) => `<tr>${row.join('')}</tr>`).join('\n');
-  return `<div class="table"><table class="${name}">\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table></div>\n`;
-}
-
-function asCells(texts) {
-  return texts.map((text) => `<td>${text}</td>`);
-}
-
-function slug(text) {
-  return text.replace(/<[^>]+>|&[^;]+;/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
 function read(path) {

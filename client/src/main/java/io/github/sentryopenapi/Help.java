@@ -49,7 +49,6 @@ enum Help {
   NO_TOKEN,
   TOKEN_HOST,
   HTTP_REFUSED,
-  PER_PAGE,
   DEADLINE,
   CLOSED;
 
