@@ -2,6 +2,7 @@
 package io.github.sentryopenapi.golden.api;
 
 import io.github.sentryopenapi.internal.Checks;
+import io.github.sentryopenapi.internal.LogText;
 
 /**
  * What a widget looks like.
@@ -26,9 +27,9 @@ public record Color(String value) {
     Checks.required("value", value);
   }
 
-  /** The value as the API writes it. */
+  /** The value, short and on one line. */
   @Override
   public String toString() {
-    return value;
+    return LogText.value(value);
   }
 }

@@ -4,6 +4,7 @@ package io.github.sentryopenapi.golden.api;
 import io.github.sentryopenapi.RawJson;
 import io.github.sentryopenapi.internal.AdditionalProperties;
 import io.github.sentryopenapi.internal.Checks;
+import io.github.sentryopenapi.internal.LogText;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -45,6 +46,19 @@ public record NewWidget(
   /** A builder with nothing set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** What is set, short and on one line. */
+  @Override
+  public String toString() {
+    return LogText.record(
+        "NewWidget",
+        NewWidgetJsonAdapter.NAMES.strings(),
+        additionalProperties,
+        slug,
+        size,
+        owner,
+        tags);
   }
 
   /** Builds a {@link NewWidget}; what is not set is left out of the JSON. */

@@ -4,6 +4,7 @@ package io.github.sentryopenapi.golden.api;
 import io.github.sentryopenapi.RawJson;
 import io.github.sentryopenapi.internal.AdditionalProperties;
 import io.github.sentryopenapi.internal.Checks;
+import io.github.sentryopenapi.internal.LogText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,13 @@ public record Part(String id, @Nullable Part parent, Map<String, RawJson> additi
   /** A builder with nothing set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** What is set, short and on one line. */
+  @Override
+  public String toString() {
+    return LogText.record(
+        "Part", PartJsonAdapter.NAMES.strings(), additionalProperties, id, parent);
   }
 
   /** Builds a {@link Part}; what is not set is left out of the JSON. */

@@ -4,6 +4,7 @@ package io.github.sentryopenapi.golden.api;
 import io.github.sentryopenapi.RawJson;
 import io.github.sentryopenapi.internal.AdditionalProperties;
 import io.github.sentryopenapi.internal.Checks;
+import io.github.sentryopenapi.internal.LogText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -120,6 +121,41 @@ public record Widget(
   /** A builder with nothing set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** What is set, short and on one line. */
+  @Override
+  public String toString() {
+    return LogText.record(
+        "Widget",
+        WidgetJsonAdapter.NAMES.strings(),
+        additionalProperties,
+        id,
+        size,
+        soldAt,
+        name,
+        owner,
+        isNew,
+        count,
+        weight,
+        price,
+        madeAt,
+        checkedAt,
+        color,
+        mainPart,
+        parts,
+        tags,
+        colors,
+        grid,
+        sales,
+        firstSale,
+        slug,
+        partsByName,
+        limits,
+        extra,
+        anything,
+        idpProvisioned,
+        propertyClass);
   }
 
   /** Builds a {@link Widget}; what is not set is left out of the JSON. */

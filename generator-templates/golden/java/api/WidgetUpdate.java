@@ -4,6 +4,7 @@ package io.github.sentryopenapi.golden.api;
 import io.github.sentryopenapi.RawJson;
 import io.github.sentryopenapi.internal.AdditionalProperties;
 import io.github.sentryopenapi.internal.Checks;
+import io.github.sentryopenapi.internal.LogText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,13 @@ public record WidgetUpdate(
   /** A builder with nothing set. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** What is set, short and on one line. */
+  @Override
+  public String toString() {
+    return LogText.record(
+        "WidgetUpdate", WidgetUpdateJsonAdapter.NAMES.strings(), additionalProperties, name, owner);
   }
 
   /** Builds a {@link WidgetUpdate}; what is not set is left out of the JSON. */

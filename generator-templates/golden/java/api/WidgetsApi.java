@@ -110,9 +110,15 @@ public interface WidgetsApi {
       QueryParameters.addNumber(url, "per_page", perPage);
       QueryParameters.addNumber(url, "since", since);
       QueryParameters.add(url, "before", before);
-      QueryParameters.add(url, "color", color);
+      QueryParameters.add(url, "color", color, Color::value);
       QueryParameters.add(url, "detailed", detailed);
-      QueryParameters.add(url, "expand", expand);
+      QueryParameters.addEach(url, "expand", expand, Color::value);
+    }
+
+    /** What is set, as it is sent. */
+    @Override
+    public String toString() {
+      return QueryParameters.text("WidgetsQuery", this);
     }
 
     /** Builds a {@link WidgetsQuery}; what is not set is not sent. */

@@ -1,6 +1,7 @@
 package io.github.sentryopenapi;
 
 import io.github.sentryopenapi.internal.Checks;
+import io.github.sentryopenapi.internal.LogText;
 
 /**
  * One JSON value as the text it was sent in, for what the spec does not describe.
@@ -18,9 +19,9 @@ public record RawJson(String json) {
   /** The JSON value {@code null}. */
   public static final RawJson NULL = new RawJson("null");
 
-  /** The JSON text itself. */
+  /** The JSON text, short and on one line; {@link #json()} has all of it. */
   @Override
   public String toString() {
-    return json;
+    return LogText.value(json);
   }
 }

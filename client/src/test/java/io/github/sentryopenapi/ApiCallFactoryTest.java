@@ -63,6 +63,29 @@ class ApiCallFactoryTest {
   }
 
   @Test
+  void sendsWholeWhatIsShownInPart() throws Exception {
+    server.answer(200, "[]");
+    Color odd = new Color("\n" + "x".repeat(200));
+    WidgetsQuery query = WidgetsQuery.builder().color(odd).expand(List.of(odd)).build();
+
+    assertThat(query)
+        .hasToString(
+            "WidgetsQuery[color=%0A" + "x".repeat(200) + "&expand=%0A" + "x".repeat(200) + "]");
+    assertThat(WidgetsQuery.builder().cursor("y".repeat(2_000)).build())
+        .hasToString("WidgetsQuery[cursor=" + "y".repeat(993) + "…]");
+    assertThat(WidgetsQuery.builder().build()).hasToString("WidgetsQuery[]");
+
+    widgets.listWidgets("shelf", query).execute();
+
+    assertSent(
+        "GET /api/0/shelves/shelf/widgets/?color=%0A"
+            + "x".repeat(200)
+            + "&expand=%0A"
+            + "x".repeat(200),
+        "");
+  }
+
+  @Test
   void sendsNothingForWhatIsNotSet() throws Exception {
     server.answer(200, "[]");
 

@@ -137,14 +137,7 @@ public final class Checks {
   }
 
   static IllegalArgumentException failure(String name, String rule, Object value) {
-    String text = value.toString();
-    String shown = text.length() <= SHOWN_CHARS ? text : text.substring(0, SHOWN_CHARS) + "…";
     return new IllegalArgumentException(
-        "'" + name + "' " + rule + ": \"" + printable(shown) + "\"");
-  }
-
-  /** Control characters would let a value forge lines of the log that the message ends up in. */
-  private static String printable(String text) {
-    return text.replaceAll("\\p{Cc}", "?");
+        "'" + name + "' " + rule + ": \"" + LogText.line(value.toString(), SHOWN_CHARS) + "\"");
   }
 }

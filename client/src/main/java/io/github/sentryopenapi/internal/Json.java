@@ -87,7 +87,7 @@ public final class Json {
     } catch (IOException | JsonDataException e) {
       // Said below, with the name.
     }
-    throw Checks.failure(name, "must be one JSON value", value);
+    throw Checks.failure(name, "must be one JSON value", value.json());
   }
 
   private static <T> T item(JsonAdapter<T> items, JsonReader reader) throws IOException {

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,8 +60,8 @@ class WidgetTest {
           .firstSale(new Sale(Instant.EPOCH, -1))
           .slug("a-1")
           .partsByName(Map.of("x.y", part("2").build()))
-          .limits(Map.of("a", 1L, "b", 2L))
-          .extra(Map.of("any", new RawJson("{\"k\": [1.0]}"), "none", RawJson.NULL))
+          .limits(orderedMap("b", 2L, "a", 1L))
+          .extra(orderedMap("any", new RawJson("{\"k\": [1.0]}"), "none", RawJson.NULL))
           .anything(new RawJson("[1.50,\"x\"]"))
           .idpProvisioned(false)
           .propertyClass("c")
@@ -170,8 +172,42 @@ class WidgetTest {
   }
 
   @Test
+  void textIsShort() {
+    assertThat(WIDGET)
+        .hasToString(
+            "Widget[id=1, size=9007199254740993, soldAt=2020-03-10T16:09:10.957295Z, name=A,"
+                + " owner=me, isNew=true, count=2, weight=1.5, price=12.340,"
+                + " madeAt=2019-04-06T02:00:21Z, checkedAt=2018-11-06T22:00:00Z, color=dark-green,"
+                + " mainPart=Part[id=2, parent=Part[id=3]], parts=[Part[id=2], Part[id=4]],"
+                + " tags=[a, ], colors=[red, ultraviolet], grid=[[1, 2], [], [3]],"
+                + " sales=[Sale[timestamp=2018-11-06T22:00:00Z, count=7]],"
+                + " firstSale=Sale[timestamp=1970-01-01T00:00:00Z, count=-1], slug=a-1,"
+                + " partsByName={x.y=Part[id=2]}, limits={b=2, a=1}, extra={any={\"k\": [1.0]},"
+                + " none=null}, anything=[1.50,\"x\"], idp:provisioned=false, class=c]");
+    assertThat(
+            Widget.builder()
+                .id("1")
+                .size(1L)
+                .soldAt(null)
+                .colors(List.of(new Color("ultra\nviolet")))
+                .parts(Collections.nCopies(100, part("2").build()))
+                .build())
+        .hasToString(
+            "Widget[id=1, size=1, parts=[100 items], colors=[ultra?violet],"
+                + " additionalProperties={soldAt=null}]");
+    assertThat(new Color("x".repeat(101))).hasToString("x".repeat(100) + "…");
+  }
+
+  @Test
   void adaptersKnowNothingElse() {
     assertThat(new ModelAdapters().create(String.class, Set.of(), MOSHI)).isNull();
+  }
+
+  private static <T> Map<String, T> orderedMap(String key, T value, String otherKey, T other) {
+    Map<String, T> map = new LinkedHashMap<>();
+    map.put(key, value);
+    map.put(otherKey, other);
+    return map;
   }
 
   private static Part.Builder part(String id) {
