@@ -5,15 +5,19 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
+import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 final class ColorJsonAdapter extends JsonAdapter<Color> {
+  private static final Set<String> KNOWN = Set.of("red", "dark-green", "24k");
+
   ColorJsonAdapter(Moshi moshi) {}
 
   @Override
   public Color fromJson(JsonReader reader) throws IOException {
-    return new Color(reader.nextString());
+    return new Color(Texts.nextEnum(reader, KNOWN));
   }
 
   @Override

@@ -40,7 +40,9 @@ public final class AdditionalProperties {
       keep(names.strings().get(field), RawJson.NULL);
     } else {
       String name = reader.nextName();
-      keep(name, Json.RAW.fromJson(reader));
+      RawJson value = Json.RAW.fromJson(reader);
+      keep(name, value);
+      UnknownValues.field(reader, value);
     }
     return 0;
   }

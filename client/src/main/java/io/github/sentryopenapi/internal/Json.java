@@ -53,9 +53,15 @@ public final class Json {
     return adapter(
         reader -> {
           Map<String, T> map = new LinkedHashMap<>();
+          UnknownValues.Watch watch = reader.tag(UnknownValues.Watch.class);
           reader.beginObject();
           while (reader.hasNext()) {
-            map.put(reader.nextName(), item(values, reader));
+            String key = reader.nextName();
+            T value =
+                watch == null
+                    ? item(values, reader)
+                    : watch.entry(reader, key, entry -> item(values, entry));
+            map.put(key, value);
           }
           reader.endObject();
           return Collections.unmodifiableMap(map);

@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** JSON strings, and the types that travel in them. */
@@ -20,6 +21,13 @@ public final class Texts {
       Json.adapter(Texts::nextInstant, Texts::writeInstant);
 
   private Texts() {}
+
+  /** Reads the value of an open enum. */
+  public static String nextEnum(JsonReader reader, Set<String> known) throws IOException {
+    String value = reader.nextString();
+    UnknownValues.enumValue(reader, value, known);
+    return value;
+  }
 
   /** Reads an ISO 8601 date-time with any offset. */
   public static Instant nextInstant(JsonReader reader) throws IOException {
