@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
+import io.github.sentryopenapi.internal.UnknownValues;
 import java.io.EOFException;
 import java.io.IOException;
 import okhttp3.Request;
@@ -12,15 +13,22 @@ import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes JSON while it arrives, and keeps its beginning for the case that it makes no sense. */
 final class JsonBodyReader<T> implements BodyReader<T> {
   private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("EFBBBF");
 
   private final JsonAdapter<T> adapter;
+  private final @Nullable UnknownValues unknownValues;
 
   JsonBodyReader(JsonAdapter<T> adapter) {
+    this(adapter, null);
+  }
+
+  JsonBodyReader(JsonAdapter<T> adapter, @Nullable UnknownValues unknownValues) {
     this.adapter = adapter;
+    this.unknownValues = unknownValues;
   }
 
   @Override
@@ -32,6 +40,9 @@ final class JsonBodyReader<T> implements BodyReader<T> {
     }
     try {
       JsonReader reader = JsonReader.of(source);
+      if (unknownValues != null) {
+        unknownValues.watch(reader);
+      }
       T value = adapter.fromJson(reader);
       if (value == null) {
         throw new JsonDataException("null where the spec has a value");
