@@ -1,6 +1,11 @@
 // Generated from the OpenAPI description: edit that, or the templates.
 
-/** The operations of Sentry's web API, and the values that they take and give. */
+/**
+ * The operations of Sentry's web API, and the values that they take and give.
+ *
+ * <p>Some servers send numbers where the spec has text, ids above all: they are read as text, digit
+ * for digit, and go back as text.
+ */
 @NullMarked
 package io.github.sentryopenapi.golden.api;
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TeamTest {
   private static final JsonAdapter<Team> JSON =
@@ -90,10 +91,21 @@ class TeamTest {
         .isEqualTo("{\"id\":\"1\",\"slug\":\"a\",\"teamRole\":\"x\"}");
   }
 
-  @Test
-  void readsNumericIdAsText() throws IOException {
-    assertThat(JSON.fromJson("{\"id\":4509106740854784,\"slug\":\"a\"}").id())
-        .isEqualTo("4509106740854784");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"3", "0", "-1", "4509106740854784", "9007199254740993", "18446744073709551616"})
+  void numericIdKeepsItsDigitsAndGoesBackAsText(String id) throws IOException {
+    Team team = JSON.fromJson("{\"id\":" + id + ",\"slug\":\"a\"}");
+
+    assertThat(team).isEqualTo(Team.builder().id(id).slug("a").build());
+    assertThat(JSON.toJson(team)).isEqualTo("{\"id\":\"" + id + "\",\"slug\":\"a\"}");
+  }
+
+  /** No server sends such ids. What one writes is kept all the same, and never calculated with. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1e3", "1.5", "1.0", "-0", "1E400"})
+  void oddNumericIdIsKeptAsItIsWritten(String id) throws IOException {
+    assertThat(JSON.fromJson("{\"id\":" + id + ",\"slug\":\"a\"}").id()).isEqualTo(id);
   }
 
   @ParameterizedTest
@@ -103,6 +115,7 @@ class TeamTest {
     "2019-04-06T02:00:21Z, 2019-04-06T02:00:21Z",
     "2024-02-29T23:59:59.000000+00:00, 2024-02-29T23:59:59Z",
     "2024-03-01T01:30:00+05:30, 2024-02-29T20:00:00Z",
+    "2024-02-29t23:59:59.5z, 2024-02-29T23:59:59.5Z",
   })
   void readsDatesOfEveryEra(String text, Instant instant) throws IOException {
     assertThat(JSON.fromJson(json("dateCreated", "\"" + text + "\"")).dateCreated())
