@@ -94,8 +94,8 @@ public interface WidgetsApi {
 
     /** Checks what the spec demands; lists are copied. */
     public WidgetsQuery {
-      Checks.minimum("per_page", perPage, 1);
-      Checks.maximum("per_page", perPage, 100);
+      Checks.minimum("per_page", perPage, 1, "the shelf holds no more");
+      Checks.maximum("per_page", perPage, 100, "the shelf holds no more");
       expand = Checks.copy("expand", expand);
     }
 

@@ -64,16 +64,36 @@ public final class Checks {
 
   /** Refuses a number below that. */
   public static void minimum(String name, @Nullable Number value, long min) {
+    minimum(name, value, min, null);
+  }
+
+  /** Refuses a number below that, and says why. */
+  public static void minimum(
+      String name, @Nullable Number value, long min, @Nullable String reason) {
     if (value != null && value.doubleValue() < min) {
-      throw failure(name, "must be at least " + min, value);
+      throw outOfRange(name, "at least " + min, value, reason);
     }
   }
 
   /** Refuses a number above that. */
   public static void maximum(String name, @Nullable Number value, long max) {
+    maximum(name, value, max, null);
+  }
+
+  /** Refuses a number above that, and says why. */
+  public static void maximum(
+      String name, @Nullable Number value, long max, @Nullable String reason) {
     if (value != null && value.doubleValue() > max) {
-      throw failure(name, "must be at most " + max, value);
+      throw outOfRange(name, "at most " + max, value, reason);
     }
+  }
+
+  private static IllegalArgumentException outOfRange(
+      String name, String range, Number value, @Nullable String reason) {
+    String was = LogText.line(value.toString(), SHOWN_CHARS);
+    return new IllegalArgumentException(
+        "'%s' must be %s, but was %s%s"
+            .formatted(name, range, was, reason == null ? "" : ": " + reason));
   }
 
   /** Refuses an object with fewer fields set than that. */

@@ -172,10 +172,14 @@ class TeamsApiTest {
     assertThat(TeamProjectsQuery.builder().perPage(100).build().perPage()).isEqualTo(100);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OrganizationTeamsQuery.builder().perPage(0).build())
-        .withMessage("'per_page' must be at least 1: \"0\"");
+        .withMessage(
+            "'per_page' must be at least 1, but was 0: servers answer anything else with 400, those"
+                + " of 2018 with 500");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TeamProjectsQuery.builder().perPage(101).build())
-        .withMessage("'per_page' must be at most 100: \"101\"");
+        .withMessage(
+            "'per_page' must be at most 100, but was 101: servers answer anything else with 400,"
+                + " those of 2018 with 500");
   }
 
   @Test

@@ -66,8 +66,14 @@ class ChecksTest {
               Checks.maximum("x", 100L, 100);
             })
         .doesNotThrowAnyException();
-    assertRefused(() -> Checks.minimum("x", 0.5, 1), "'x' must be at least 1: \"0.5\"");
-    assertRefused(() -> Checks.maximum("x", 100.5, 100), "'x' must be at most 100: \"100.5\"");
+    assertRefused(() -> Checks.minimum("x", 0.5, 1), "'x' must be at least 1, but was 0.5");
+    assertRefused(() -> Checks.maximum("x", 100.5, 100), "'x' must be at most 100, but was 100.5");
+    assertRefused(
+        () -> Checks.minimum("x", 0, 1, "servers count from 1"),
+        "'x' must be at least 1, but was 0: servers count from 1");
+    assertRefused(
+        () -> Checks.maximum("x", 2, 1, "servers count to 1"),
+        "'x' must be at most 1, but was 2: servers count to 1");
   }
 
   @Test

@@ -144,7 +144,7 @@ class WidgetTest {
   void limitsAreChecked() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NewWidget.builder().slug("a").size(1001L).build())
-        .withMessage("'size' must be at most 1000: \"1001\"");
+        .withMessage("'size' must be at most 1000, but was 1001");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NewWidget.builder().slug("a").owner("o".repeat(21)).build())
         .withMessage(
