@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Moshi.Builder().add(new ModelAdapters()).build()}.
  */
 public final class ModelAdapters implements JsonAdapter.Factory {
+  /** Knows all of them; there is nothing to set. */
+  public ModelAdapters() {}
+
   @Override
   public @Nullable JsonAdapter<?> create(
       Type type, Set<? extends Annotation> annotations, Moshi moshi) {

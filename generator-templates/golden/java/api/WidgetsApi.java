@@ -82,6 +82,7 @@ public interface WidgetsApi {
    * @param detailed Whether parts are listed too.
    * @param expand Colours to describe.
    */
+  @SuppressWarnings("exports")
   record WidgetsQuery(
       @Nullable String cursor,
       @Nullable Integer perPage,
