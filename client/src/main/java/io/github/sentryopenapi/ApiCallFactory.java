@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import io.github.sentryopenapi.internal.QueryParameters;
+import io.github.sentryopenapi.internal.UnknownValues;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -25,10 +26,12 @@ import retrofit2.Retrofit;
 final class ApiCallFactory extends CallAdapter.Factory {
   private final Transport transport;
   private final Moshi moshi;
+  private final @Nullable UnknownValues unknownValues;
 
-  ApiCallFactory(Transport transport, Moshi moshi) {
+  ApiCallFactory(Transport transport, Moshi moshi, @Nullable UnknownValues unknownValues) {
     this.transport = transport;
     this.moshi = moshi;
+    this.unknownValues = unknownValues;
   }
 
   @Override
@@ -43,13 +46,16 @@ final class ApiCallFactory extends CallAdapter.Factory {
       JsonAdapter<List<Object>> page =
           moshi.adapter(Types.newParameterizedType(List.class, argument(returnType)));
       return adapter(
-          request -> new HttpPagedCall<>(transport, request, new JsonBodyReader<>(page)));
+          request ->
+              new HttpPagedCall<>(transport, request, new JsonBodyReader<>(page, unknownValues)));
     }
     return null;
   }
 
   private BodyReader<?> reader(Type type) {
-    return type == Void.class ? BodyReader.NONE : new JsonBodyReader<>(moshi.adapter(type));
+    return type == Void.class
+        ? BodyReader.NONE
+        : new JsonBodyReader<>(moshi.adapter(type), unknownValues);
   }
 
   private static Type argument(Type returnType) {

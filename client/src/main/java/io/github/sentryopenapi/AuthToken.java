@@ -72,7 +72,8 @@ public final class AuthToken {
               + urlName
               + " is "
               + baseUrl
-              + "; leave that out, or use a token of that server");
+              + "; leave that out, or use a token of that server."
+              + Help.TOKEN_HOST.see());
     }
   }
 

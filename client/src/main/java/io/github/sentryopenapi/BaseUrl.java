@@ -52,7 +52,8 @@ final class BaseUrl {
               + host
               + "\") permits it: \""
               + url
-              + "\"");
+              + "\"."
+              + Help.HTTP_REFUSED.see());
     }
   }
 

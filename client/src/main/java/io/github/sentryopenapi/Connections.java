@@ -29,7 +29,7 @@ final class Connections {
     runs.put(run, cancel);
     if (closed || run.transport.isClosed()) {
       runs.remove(run);
-      throw new IllegalStateException("this SentryClient is closed");
+      throw new IllegalStateException("this SentryClient is closed." + Help.CLOSED.see());
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.sentryopenapi;
 
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.api.ModelAdapters;
+import io.github.sentryopenapi.internal.UnknownValues;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,7 +61,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
             .baseUrl(baseUrl)
             .client(transport.http)
             .addConverterFactory(new RequestConverters(MOSHI))
-            .addCallAdapterFactory(new ApiCallFactory(transport, MOSHI))
+            .addCallAdapterFactory(new ApiCallFactory(transport, MOSHI, settings.unknownValues))
             .build();
   }
 
@@ -156,6 +157,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
     private boolean pacing;
     private @Nullable OkHttpClient httpClient;
     private final List<Interceptor> interceptors = new ArrayList<>();
+    private @Nullable UnknownValues unknownValues;
     private Timekeeper time = Timekeeper.SYSTEM;
 
     private Builder() {}
@@ -173,6 +175,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
       pacing = from.pacing;
       httpClient = from.httpClient;
       interceptors.addAll(from.interceptors);
+      unknownValues = from.unknownValues;
       time = from.time;
     }
 
@@ -292,6 +295,12 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
       return this;
     }
 
+    /** Is told of what the spec does not describe, once each. */
+    public Builder unknownValueListener(UnknownValueListener listener) {
+      unknownValues = new UnknownValues(Arguments.notNull("listener", listener));
+      return this;
+    }
+
     Builder time(Timekeeper time) {
       this.time = time;
       return this;
@@ -315,7 +324,8 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
       }
       if (tokens == null) {
         throw new IllegalStateException(
-            "a SentryClient needs authToken(…), authTokenSupplier(…) or apiKey(…)");
+            "a SentryClient needs authToken(…), authTokenSupplier(…) or apiKey(…)."
+                + Help.NO_TOKEN.see());
       }
       Supplier<AuthToken> tokens = this.tokens;
       return () -> supplied(tokens, baseUrl);

@@ -35,7 +35,7 @@ class ApiCallFactoryTest {
             .baseUrl(server.url("/"))
             .client(http)
             .addConverterFactory(new RequestConverters(MOSHI))
-            .addCallAdapterFactory(new ApiCallFactory(TestServer.transport(http), MOSHI))
+            .addCallAdapterFactory(new ApiCallFactory(TestServer.transport(http), MOSHI, null))
             .build()
             .create(WidgetsApi.class);
   }

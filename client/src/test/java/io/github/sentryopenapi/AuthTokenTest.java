@@ -145,7 +145,8 @@ class AuthTokenTest {
             "an organization token is only sent to the server that it names, us.sentry.io:443 or"
                 + " sentry.io:443, but 'baseUrl' is "
                 + baseUrl
-                + "; leave that out, or use a token of that server");
+                + "; leave that out, or use a token of that server."
+                + Answers.see("token-host"));
   }
 
   @Test
@@ -160,7 +161,8 @@ class AuthTokenTest {
         .withMessage(
             "an organization token is only sent to the server that it names, [::1]:9000, but"
                 + " 'SENTRY_URL' is https://sentry.io/; leave that out, or use a token of that"
-                + " server");
+                + " server."
+                + Answers.see("token-host"));
   }
 
   @ParameterizedTest

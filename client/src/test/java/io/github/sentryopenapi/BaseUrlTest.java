@@ -133,7 +133,8 @@ class BaseUrlTest {
                 + host
                 + "\") permits it: \""
                 + url
-                + "\"");
+                + "\"."
+                + Answers.see("http-refused"));
   }
 
   @ParameterizedTest

@@ -92,7 +92,8 @@ class CredentialsTest {
         .withMessage(
             "an organization token is only sent to the server that it names, example.com:443, but"
                 + " 'baseUrl' is https://sentry.io/; leave that out, or use a token of that"
-                + " server");
+                + " server."
+                + Answers.see("token-host"));
   }
 
   @Test

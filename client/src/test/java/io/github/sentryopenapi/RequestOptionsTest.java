@@ -77,7 +77,8 @@ class RequestOptionsTest {
             "an organization token is only sent to the server that it names, sentry.io:443, but"
                 + " this client's 'baseUrl' is "
                 + server.url("/")
-                + "; leave that out, or use a token of that server");
+                + "; leave that out, or use a token of that server."
+                + Answers.see("token-host"));
   }
 
   @ParameterizedTest

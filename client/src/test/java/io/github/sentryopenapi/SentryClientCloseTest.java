@@ -30,13 +30,13 @@ class SentryClientCloseTest {
 
     assertThatIllegalStateException()
         .isThrownBy(made::execute)
-        .withMessage("this SentryClient is closed");
+        .withMessage("this SentryClient is closed." + Answers.see("closed"));
     assertThatIllegalStateException()
         .isThrownBy(made::executeAsync)
-        .withMessage("this SentryClient is closed");
+        .withMessage("this SentryClient is closed." + Answers.see("closed"));
     assertThatIllegalStateException()
         .isThrownBy(() -> server.teams().listOrganizationTeams("org").iterator().hasNext())
-        .withMessage("this SentryClient is closed");
+        .withMessage("this SentryClient is closed." + Answers.see("closed"));
     assertThat(server.requestCount()).isZero();
   }
 

@@ -18,7 +18,9 @@ class SentryClientTest {
   void needsTokenOrApiKey() {
     assertThatIllegalStateException()
         .isThrownBy(() -> SentryClient.builder().build())
-        .withMessage("a SentryClient needs authToken(…), authTokenSupplier(…) or apiKey(…)");
+        .withMessage(
+            "a SentryClient needs authToken(…), authTokenSupplier(…) or apiKey(…)."
+                + Answers.see("no-token"));
   }
 
   @Test

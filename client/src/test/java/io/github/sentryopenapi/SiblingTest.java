@@ -141,9 +141,9 @@ class SiblingTest {
   private static void assertClosed(SentryClient sentry) {
     assertThatIllegalStateException()
         .isThrownBy(() -> sentry.teams().getTeam("org", "team").execute())
-        .withMessage("this SentryClient is closed");
+        .withMessage("this SentryClient is closed." + Answers.see("closed"));
     assertThatIllegalStateException()
         .isThrownBy(() -> sentry.teams().getTeam("org", "team").executeAsync())
-        .withMessage("this SentryClient is closed");
+        .withMessage("this SentryClient is closed." + Answers.see("closed"));
   }
 }
