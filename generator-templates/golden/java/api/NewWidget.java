@@ -105,7 +105,7 @@ public record NewWidget(
 
     /** The finished value. */
     public NewWidget build() {
-      return new NewWidget(slug, size, owner, tags, additionalProperties);
+      return new NewWidget(Checks.required("slug", slug), size, owner, tags, additionalProperties);
     }
   }
 }

@@ -66,7 +66,7 @@ public record Part(String id, @Nullable Part parent, Map<String, RawJson> additi
 
     /** The finished value. */
     public Part build() {
-      return new Part(id, parent, additionalProperties);
+      return new Part(Checks.required("id", id), parent, additionalProperties);
     }
   }
 }

@@ -363,8 +363,8 @@ public record Widget(
     /** The finished value. */
     public Widget build() {
       return new Widget(
-          id,
-          size,
+          Checks.required("id", id),
+          Checks.required("size", size),
           soldAt,
           name,
           owner,

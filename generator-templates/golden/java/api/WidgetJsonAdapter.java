@@ -101,7 +101,7 @@ final class WidgetJsonAdapter extends JsonAdapter<Widget> {
         case 21 -> builder.partsByName = partsByName.fromJson(reader);
         case 22 -> builder.limits = limits.fromJson(reader);
         case 23 -> builder.extra = extra.fromJson(reader);
-        case 24 -> builder.anything = Json.RAW.fromJson(reader);
+        case 24 -> builder.anything = Json.nextRaw(reader);
         case 25 -> builder.idpProvisioned = reader.nextBoolean();
         case 26 -> builder.propertyClass = reader.nextString();
         default -> {}

@@ -40,7 +40,7 @@ public final class AdditionalProperties {
       keep(names.strings().get(field), RawJson.NULL);
     } else {
       String name = reader.nextName();
-      RawJson value = Json.RAW.fromJson(reader);
+      RawJson value = Json.nextRaw(reader);
       keep(name, value);
       UnknownValues.field(reader, value);
     }
@@ -92,7 +92,7 @@ public final class AdditionalProperties {
                 + "', which has its own component");
       }
     }
-    return Checks.copy("additionalProperties", properties);
+    return Checks.copyOf("additionalProperties", properties);
   }
 
   /** The map with one more field. */

@@ -141,9 +141,11 @@ public final class Checks {
 
   /** An unmodifiable copy without nulls, in the same order; null stays null. */
   public static <T> @Nullable Map<String, T> copy(String name, @Nullable Map<String, T> values) {
-    if (values == null) {
-      return null;
-    }
+    return values == null ? null : copyOf(name, values);
+  }
+
+  /** An unmodifiable copy without nulls, in the same order. */
+  static <T> Map<String, T> copyOf(String name, Map<String, T> values) {
     // Not containsKey(null): an unmodifiable map throws when it is asked that.
     if (values.keySet().stream().anyMatch(each -> each == null)
         || values.values().stream().anyMatch(each -> each == null)) {

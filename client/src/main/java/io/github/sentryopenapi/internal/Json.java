@@ -27,6 +27,13 @@ public final class Json {
 
   private Json() {}
 
+  /** Reads any value: byte for byte, so that 1700000000123456789 goes back as it came. */
+  public static RawJson nextRaw(JsonReader reader) throws IOException {
+    try (BufferedSource source = reader.nextSource()) {
+      return new RawJson(source.readUtf8());
+    }
+  }
+
   /** An array whose items the given adapter reads. */
   public static <T> JsonAdapter<List<T>> listOf(JsonAdapter<T> items) {
     return adapter(
@@ -133,13 +140,10 @@ public final class Json {
     void write(JsonWriter writer, T value) throws IOException;
   }
 
-  /** Byte for byte, so that a number like 1700000000123456789 goes back as it came. */
   private static final class RawAdapter extends JsonAdapter<RawJson> {
     @Override
     public RawJson fromJson(JsonReader reader) throws IOException {
-      try (BufferedSource source = reader.nextSource()) {
-        return new RawJson(source.readUtf8());
-      }
+      return nextRaw(reader);
     }
 
     @Override
