@@ -9,6 +9,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
@@ -24,6 +26,11 @@ import retrofit2.Retrofit;
  * running it is the call's own affair.
  */
 final class ApiCallFactory extends CallAdapter.Factory {
+  private static final Pattern NULL_ARGUMENT =
+      Pattern.compile(
+          "(?:Path parameter \"(?<path>[^\"]+)\"|Body parameter) value must not be null\\."
+              + " \\(parameter '(?<body>[^']+)'\\)");
+
   private final Transport transport;
   private final Moshi moshi;
   private final @Nullable UnknownValues unknownValues;
@@ -72,9 +79,24 @@ final class ApiCallFactory extends CallAdapter.Factory {
 
       @Override
       public ApiCall<?> adapt(Call<ResponseBody> call) {
-        return maker.make(withQuery(call.request()));
+        return maker.make(withQuery(request(call)));
       }
     };
+  }
+
+  /** Retrofit's own message for null is two lines about its annotations. */
+  private static Request request(Call<?> call) {
+    try {
+      return call.request();
+    } catch (IllegalArgumentException e) {
+      Matcher nullArgument = NULL_ARGUMENT.matcher(String.valueOf(e.getMessage()));
+      if (!nullArgument.lookingAt()) {
+        throw e;
+      }
+      String name = nullArgument.group("path");
+      throw new IllegalArgumentException(
+          "'" + (name == null ? nullArgument.group("body") : name) + "' must not be null");
+    }
   }
 
   /** A query record has no place in Retrofit's parameters, so it travels as the request's tag. */

@@ -93,29 +93,17 @@ class RequestConvertersTest {
   void refusesNullSlug() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> server.teams().getTeam(null, "team"))
-        .withMessage(
-"""
-Path parameter "organization_slug" value must not be null. (parameter 'organizationSlug')
-    for method TeamsApi.getTeam\
-""");
+        .withMessage("'organization_slug' must not be null");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> server.teams().deleteTeam("org", null))
-        .withMessage(
-            """
-            Path parameter "team_slug" value must not be null. (parameter 'teamSlug')
-                for method TeamsApi.deleteTeam\
-            """);
+        .withMessage("'team_slug' must not be null");
   }
 
   @Test
   void refusesNullBody() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> server.teams().updateTeam("org", "team", null))
-        .withMessage(
-            """
-            Body parameter value must not be null. (parameter 'teamUpdate')
-                for method TeamsApi.updateTeam\
-            """);
+        .withMessage("'teamUpdate' must not be null");
   }
 
   @Test
