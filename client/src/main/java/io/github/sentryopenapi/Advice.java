@@ -66,8 +66,10 @@ record Advice(String text, Help help) {
   }
 
   private static String methodNotAllowed(Response response) {
-    String allowed = response.header("Allow", "");
-    return (allowed.isBlank() ? "" : "It takes " + BodyText.start(allowed) + " there. ")
+    String allowed = response.header("Allow");
+    return (allowed == null || allowed.isBlank()
+            ? ""
+            : "It takes " + BodyText.start(allowed) + " there. ")
         + "Is the base URL right, and the server new enough for this operation?";
   }
 
@@ -102,7 +104,8 @@ record Advice(String text, Help help) {
   }
 
   private static Advice redirect(Response response) {
-    String location = response.header("Location", "");
+    String named = response.header("Location");
+    String location = named == null ? "" : named;
     if (response.code() == 304) {
       return new Advice(
           "Nothing was asked of a cache: does an interceptor or a proxy do so?", Help.REDIRECT);

@@ -17,10 +17,11 @@ final class Arguments {
   }
 
   static String notBlank(String name, @Nullable String value) {
-    if (notNull(name, value).isBlank()) {
+    String text = notNull(name, value);
+    if (text.isBlank()) {
       throw new IllegalArgumentException("'" + name + "' must not be blank");
     }
-    return value;
+    return text;
   }
 
   static Duration timeout(String name, @Nullable Duration timeout) {
@@ -54,19 +55,21 @@ final class Arguments {
 
   /** A token of RFC 9110, section 5.6.2. */
   static String headerName(String name, @Nullable String value) {
-    if (!notNull(name, value).matches("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}")) {
+    String text = notNull(name, value);
+    if (!text.matches("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}")) {
       throw new IllegalArgumentException(
           "'" + name + "' must be a header name: letters, digits and - alone");
     }
-    return value;
+    return text;
   }
 
   /** Says which header, and never the value: it may be a secret. */
   static String headerValue(String header, @Nullable String value) {
-    if (!notNull("value", value).chars().allMatch(c -> c == '\t' || c >= ' ' && c < 0x7f)) {
+    String text = notNull("value", value);
+    if (!text.chars().allMatch(c -> c == '\t' || c >= ' ' && c < 0x7f)) {
       throw new IllegalArgumentException(
           "'value' of header " + header + " must be printable ASCII on one line");
     }
-    return value;
+    return text;
   }
 }

@@ -78,8 +78,9 @@ final class AsyncRun<T extends @Nullable Object, R extends @Nullable Object> imp
     guard(
         () -> {
           Outcome<T> outcome = run.settle(answer);
-          if (outcome.answer() != null) {
-            future.complete(result.apply(outcome.answer()));
+          ApiResponse<T> response = outcome.answer();
+          if (response != null) {
+            future.complete(result.apply(response));
           } else {
             after(run.transport.time.after(outcome.pause()), this::queue);
           }

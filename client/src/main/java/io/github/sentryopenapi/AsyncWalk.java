@@ -1,5 +1,7 @@
 package io.github.sentryopenapi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ final class AsyncWalk<T> {
       return;
     }
     try {
-      for (T item : page.items()) {
+      for (T item : requireNonNull(page).items()) {
         if (done.isDone()) {
           return;
         }

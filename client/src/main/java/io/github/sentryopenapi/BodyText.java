@@ -2,6 +2,7 @@ package io.github.sentryopenapi;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -48,9 +49,8 @@ final class BodyText {
 
   /** The byte order mark that some put before it is no part of a text. */
   static String text(Buffer bytes, @Nullable MediaType type) {
-    String text =
-        bytes.readString(
-            type == null ? StandardCharsets.UTF_8 : type.charset(StandardCharsets.UTF_8));
+    Charset charset = type == null ? null : type.charset();
+    String text = bytes.readString(charset == null ? StandardCharsets.UTF_8 : charset);
     return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 

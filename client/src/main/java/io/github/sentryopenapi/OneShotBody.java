@@ -4,6 +4,7 @@ import java.io.IOException;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
 
 /** A body that OkHttp must not send a second time when a connection breaks. */
 final class OneShotBody extends RequestBody {
@@ -14,7 +15,7 @@ final class OneShotBody extends RequestBody {
   }
 
   @Override
-  public MediaType contentType() {
+  public @Nullable MediaType contentType() {
     return body.contentType();
   }
 

@@ -76,18 +76,23 @@ final class PacerLane {
     if (told.concurrentLimit() != null && told.concurrentLimit() > 0) {
       concurrentLimit = told.concurrentLimit();
     }
+    Instant end = told.reset();
     Duration left = RetryAfter.untilReset(answer);
-    if (left == null || told.remaining() == null || left.isNegative() || left.isZero()) {
+    if (end == null
+        || left == null
+        || told.remaining() == null
+        || left.isNegative()
+        || left.isZero()) {
       return;
     }
     if (told.limit() != null && told.limit() > 0) {
       limit = told.limit();
     }
-    if (window == null || told.reset().isAfter(window)) {
-      window = told.reset();
+    if (window == null || end.isAfter(window)) {
+      window = end;
       reset = time.now().plus(left);
       remaining = told.remaining() - running; // those under way may not be counted yet
-    } else if (told.reset().equals(window)) {
+    } else if (end.equals(window)) {
       reset = time.now().plus(left);
       remaining = Math.min(remaining, told.remaining());
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class PageWalk<T> {
   private final HttpPagedCall<T> call;
   private final Set<String> seen = new HashSet<>();
-  private @Nullable Request next;
+  private Request next;
+  private boolean last;
   private long itemsLeft;
   private long pagesLeft;
 
@@ -27,7 +28,7 @@ final class PageWalk<T> {
   }
 
   boolean hasNext() {
-    return next != null && itemsLeft > 0 && pagesLeft > 0;
+    return !last && itemsLeft > 0 && pagesLeft > 0;
   }
 
   Page<T> fetch() {
@@ -49,7 +50,8 @@ final class PageWalk<T> {
     }
     itemsLeft -= page.items().size();
     pagesLeft--;
-    next = cursor == null ? null : call.at(cursor);
+    last = cursor == null;
+    next = cursor == null ? next : call.at(cursor);
     return page;
   }
 

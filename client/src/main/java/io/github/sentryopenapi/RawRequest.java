@@ -20,6 +20,7 @@ final class RawRequest {
   private static final BodyReader<RawJson> VALUE = new JsonBodyReader<>(Json.RAW);
 
   /** JSON as it came; null where the answer has no body. */
+  @SuppressWarnings("NullAway") // it does not look into type arguments
   static final BodyReader<@Nullable RawJson> READER =
       (response, body) -> isEmpty(response, body) ? null : VALUE.read(response, body);
 

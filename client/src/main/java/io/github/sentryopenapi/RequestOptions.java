@@ -68,7 +68,8 @@ public final class RequestOptions {
   /** Refuses a token that was made for another server. */
   RequestOptions checked(HttpUrl url) {
     if (credentials != null) {
-      credentials.checkGoesTo("this client's 'baseUrl'", url.resolve("/"));
+      credentials.checkGoesTo(
+          "this client's 'baseUrl'", url.newBuilder().encodedPath("/").query(null).build());
     }
     return this;
   }

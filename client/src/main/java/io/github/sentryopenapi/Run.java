@@ -1,5 +1,7 @@
 package io.github.sentryopenapi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import okhttp3.Call;
 import okhttp3.Request;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +68,9 @@ final class Run<T extends @Nullable Object> {
       while (true) {
         awaitTurn();
         Outcome<T> outcome = settle(() -> nextCall().execute());
-        if (outcome.answer() != null) {
-          return outcome.answer();
+        ApiResponse<T> answer = outcome.answer();
+        if (answer != null) {
+          return answer;
         }
         await(transport.time.after(outcome.pause()));
       }
@@ -107,7 +111,7 @@ final class Run<T extends @Nullable Object> {
       throw timedOut();
     }
     last = new Try(last.number() + 1);
-    sent = transport.complete(request, caller, last, idempotent);
+    sent = transport.complete(request, requireNonNull(caller), last, idempotent);
     Call next = transport.http.newCall(sent);
     next.timeout().timeout(left().toNanos(), TimeUnit.NANOSECONDS);
     call = next;
@@ -123,7 +127,9 @@ final class Run<T extends @Nullable Object> {
     try (Response response = answer.get()) {
       seen = response;
       Duration delay = delayAfter(response);
-      return delay == null ? new Outcome<>(read(response), null) : new Outcome<>(null, delay);
+      return delay == null
+          ? new Outcome<>(read(response), Duration.ZERO)
+          : new Outcome<>(null, delay);
     } catch (IOException e) {
       return new Outcome<>(null, delayAfter(e));
     } finally {
@@ -136,10 +142,11 @@ final class Run<T extends @Nullable Object> {
     if (response.code() < 500 && response.code() != 429) {
       transport.retries.succeeded();
     }
+    ResponseBody body = requireNonNull(response.body()); // null only in a response within another
     if (!response.isSuccessful()) {
-      throw ErrorReader.read(response, response.body());
+      throw ErrorReader.read(response, body);
     }
-    T value = reader.read(response, response.body());
+    T value = reader.read(response, body);
     return new ApiResponse<>(
         response.code(), response.headers(), RateLimit.from(response.headers()), value);
   }

@@ -33,7 +33,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
   private final Connections connections;
   private final boolean ownsConnections;
   private final RetryBudget budget;
-  private final @Nullable Pacer pacer;
+  private final Pacer pacer;
   private final Transport transport;
   private final Retrofit retrofit;
   private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
@@ -42,10 +42,15 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
     this.settings = settings;
     baseUrl = settings.baseUrl();
     ownsConnections = origin == null || settings.httpClient != origin.settings.httpClient;
-    connections = ownsConnections ? settings.newConnections() : origin.connections;
-    boolean sameServer = origin != null && baseUrl.equals(origin.baseUrl);
-    budget = sameServer ? origin.budget : new RetryBudget();
-    pacer = sameServer && origin.pacer != null ? origin.pacer : new Pacer(settings.time);
+    connections =
+        origin == null || ownsConnections ? settings.newConnections() : origin.connections;
+    if (origin == null || !baseUrl.equals(origin.baseUrl)) {
+      budget = new RetryBudget();
+      pacer = new Pacer(settings.time);
+    } else {
+      budget = origin.budget;
+      pacer = origin.pacer;
+    }
     transport =
         new Transport(
             connections,
