@@ -74,8 +74,8 @@ final class BaseUrl {
             + shown(host));
   }
 
-  /** What does not parse may hold a password before an '@', so that is not shown. */
+  /** The value, as the end of a message, unless it may hold a secret. */
   static String shown(String text) {
-    return text == null || text.contains("@") ? "" : ": \"" + BodyText.start(text) + "\"";
+    return text == null || Credentials.mayBeIn(text) ? "" : ": \"" + BodyText.start(text) + "\"";
   }
 }

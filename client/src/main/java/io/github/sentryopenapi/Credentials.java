@@ -1,10 +1,13 @@
 package io.github.sentryopenapi;
 
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /** What a client proves who it is with: a token or a legacy API key. Its text form is masked. */
 final class Credentials {
+  private static final Pattern SECRET = Pattern.compile("@|sntry|\\p{XDigit}{32}");
+
   private final @Nullable AuthToken authToken;
   private final String header;
 
@@ -41,6 +44,15 @@ final class Credentials {
               + " without 'Bearer' before it");
     }
     return secret;
+  }
+
+  /**
+   * Whether a value that is wrong where it stands may be a secret in the wrong place, or a URL with
+   * a password, and so must not be shown: today's tokens begin with sntry, older ones are 64
+   * hexadecimal digits, and API keys 32.
+   */
+  static boolean mayBeIn(String value) {
+    return SECRET.matcher(value).find();
   }
 
   /** The value of the {@code Authorization} header. */

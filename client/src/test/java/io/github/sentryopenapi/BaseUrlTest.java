@@ -78,6 +78,20 @@ class BaseUrlTest {
         .withMessage("'baseUrl' must be an http or https URL such as https://sentry.io/");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sntrys_e30=_secret",
+        "sntryu_secret",
+        "0123456789abcdef0123456789ABCDEF",
+        "user:secret@sentry.io"
+      })
+  void doesNotShowWhatMayBeASecret(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BaseUrl.parse(text))
+        .withMessage("'baseUrl' must be an http or https URL such as https://sentry.io/");
+  }
+
   @Test
   void saysWhichSettingIsWrong() {
     assertThatIllegalArgumentException()
