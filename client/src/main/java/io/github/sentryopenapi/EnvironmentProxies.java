@@ -70,7 +70,7 @@ final class EnvironmentProxies extends ProxySelector implements Authenticator {
     Matcher parts = URL.matcher(setting.value());
     HttpUrl url = parts.matches() ? HttpUrl.parse("http://" + parts.group(2)) : null;
     Proxy.Type type = url == null ? null : type(parts.group(1));
-    if (type == null) {
+    if (url == null || type == null) {
       throw new IllegalArgumentException(
           setting.name()
               + " must be the URL of an http or socks5 proxy, such as http://proxy.example:8080"

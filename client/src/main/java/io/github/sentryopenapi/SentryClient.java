@@ -76,6 +76,16 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
   }
 
   /**
+   * A client with the settings that sentry-cli would find here: {@code SENTRY_AUTH_TOKEN}, {@code
+   * SENTRY_URL}, {@code SENTRY_ORG} and so on, then its {@code .sentryclirc} files.
+   *
+   * @throws IllegalStateException if no token is found; it lists where one was looked for
+   */
+  public static SentryClient fromEnvironment() {
+    return builder().fromEnvironment().build();
+  }
+
+  /**
    * A client with other settings that shares this one's connections, threads and limits. Closing it
    * ends its own calls; closing this one ends those of both.
    *
@@ -150,17 +160,21 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
 
   /** Settings for a {@link SentryClient}. */
   public static final class Builder {
+    private static final int DEFAULT_TRIES = 3;
+
     private @Nullable Credentials credentials;
     private @Nullable Supplier<AuthToken> tokens;
     private @Nullable HttpUrl baseUrl;
+    private String baseUrlName = "'baseUrl'";
     private final Set<String> httpHosts = new HashSet<>();
     private @Nullable String organization;
     private @Nullable Duration connectTimeout;
     private @Nullable Duration readTimeout;
     private @Nullable Duration callTimeout;
-    private int maxTries = 3;
+    private int maxTries = DEFAULT_TRIES;
     private boolean pacing;
     private @Nullable OkHttpClient httpClient;
+    private @Nullable EnvironmentProxies proxies;
     private final List<Interceptor> interceptors = new ArrayList<>();
     private @Nullable UnknownValues unknownValues;
     private Timekeeper time = Timekeeper.SYSTEM;
@@ -171,6 +185,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
       credentials = from.credentials;
       tokens = from.tokens;
       baseUrl = from.baseUrl;
+      baseUrlName = from.baseUrlName;
       httpHosts.addAll(from.httpHosts);
       organization = from.organization;
       connectTimeout = from.connectTimeout;
@@ -179,9 +194,32 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
       maxTries = from.maxTries;
       pacing = from.pacing;
       httpClient = from.httpClient;
+      proxies = from.proxies;
       interceptors.addAll(from.interceptors);
       unknownValues = from.unknownValues;
       time = from.time;
+    }
+
+    /**
+     * Takes the settings that sentry-cli would find here, from environment variables and its files.
+     * What is set later goes before them. Proxies are taken only if no HTTP client is passed in,
+     * which has its own.
+     *
+     * @throws IllegalArgumentException if one of them is wrong; it says which, and where it stands
+     * @throws IllegalStateException if no token is found; it lists where one was looked for
+     */
+    public Builder fromEnvironment() {
+      return from(EnvironmentSettings.read());
+    }
+
+    Builder from(EnvironmentSettings environment) {
+      credentials(environment.credentials());
+      baseUrl = environment.baseUrl();
+      baseUrlName = environment.baseUrlName();
+      organization = environment.organization();
+      maxTries = environment.maxTries() == null ? DEFAULT_TRIES : environment.maxTries();
+      proxies = environment.proxies();
+      return this;
     }
 
     /** A user auth token or an organization token ({@code sntrys_…}), sent as bearer. */
@@ -226,6 +264,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
      */
     public Builder baseUrl(String baseUrl) {
       this.baseUrl = BaseUrl.parse(baseUrl);
+      baseUrlName = "'baseUrl'";
       return this;
     }
 
@@ -324,7 +363,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
     private Supplier<Credentials> credentials(HttpUrl baseUrl) {
       if (credentials != null) {
         Credentials fixed = credentials;
-        fixed.checkGoesTo("'baseUrl'", baseUrl);
+        fixed.checkGoesTo(baseUrlName, baseUrl);
         return () -> fixed;
       }
       if (tokens == null) {
@@ -333,16 +372,18 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
                 + Help.NO_TOKEN.see());
       }
       Supplier<AuthToken> tokens = this.tokens;
-      return () -> supplied(tokens, baseUrl);
+      String urlName = baseUrlName;
+      return () -> supplied(tokens, urlName, baseUrl);
     }
 
-    private static Credentials supplied(Supplier<AuthToken> tokens, HttpUrl baseUrl) {
+    private static Credentials supplied(
+        Supplier<AuthToken> tokens, String urlName, HttpUrl baseUrl) {
       AuthToken token = tokens.get();
       if (token == null) {
         throw new IllegalStateException("the supplier of authTokenSupplier(…) gave null");
       }
       Credentials supplied = Credentials.bearer(token);
-      supplied.checkGoesTo("'baseUrl'", baseUrl);
+      supplied.checkGoesTo(urlName, baseUrl);
       return supplied;
     }
 
@@ -351,7 +392,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
       if (url == null) {
         url = credentials == null ? BaseUrl.DEFAULT : credentials.baseUrl();
       }
-      BaseUrl.checkScheme("'baseUrl'", url, httpHosts);
+      BaseUrl.checkScheme(baseUrlName, url, httpHosts);
       return url;
     }
 
@@ -363,9 +404,14 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
     }
 
     private Connections newConnections() {
-      return httpClient == null
-          ? new Connections(HttpClients.own().build(), true)
-          : new Connections(httpClient, false);
+      if (httpClient != null) {
+        return new Connections(httpClient, false);
+      }
+      OkHttpClient.Builder own = HttpClients.own();
+      if (proxies != null) {
+        proxies.applyTo(own);
+      }
+      return new Connections(own.build(), true);
     }
 
     private OkHttpClient configured(OkHttpClient http) {

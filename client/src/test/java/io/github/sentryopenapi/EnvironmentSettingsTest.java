@@ -164,7 +164,8 @@ class EnvironmentSettingsTest {
             "an organization token is only sent to the server that it names, us.sentry.io:443 or"
                 + " sentry.io:443, but '[defaults] url' ("
                 + file
-                + ":2) is https://sentry.example/; leave that out, or use a token of that server");
+                + ":2) is https://sentry.example/; leave that out, or use a token of that server."
+                + Answers.see("token-host"));
   }
 
   @Test
