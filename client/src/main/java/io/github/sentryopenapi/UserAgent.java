@@ -6,7 +6,7 @@ final class UserAgent {
       "sentry-openapi-java/"
           + SentryApis.SPEC_VERSION
           + " (Java "
-          + Runtime.version().feature()
+          + System.getProperty("java.specification.version") // Android has no Runtime.version()
           + ")";
 
   private UserAgent() {}
