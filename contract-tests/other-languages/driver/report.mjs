@@ -4,8 +4,12 @@ const HEAD = ['language', 'generator', 'generated', 'names', 'compiled', 'calls,
 
 export function table(results) {
   const text = (value) => (typeof value === 'number' ? value.toFixed(0) : value ?? '-');
-  const rows = [HEAD, ...results.map((result) => COLUMNS.map((column) => text(result[column])))];
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  return markdown([HEAD, ...results.map((result) => COLUMNS.map((column) => text(result[column])))]);
+}
+
+/** Rows of texts as a table, the first row its head. */
+export function markdown(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
   const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
   return [line(rows[0]), rule, ...rows.slice(1).map(line)].join('\n');
