@@ -12,7 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing on a shelf. Text with <tags>, \"quotes\", @signs and *_/ must not break anything.
+ * A thing on a shelf. Text with &lt;tags&gt;, "quotes", {@code code <of> x = 'y'}, &amp; @signs and
+ * *_/ must not break anything.
  *
  * @param id Identifier.
  * @param size In millimetres.
