@@ -1,5 +1,6 @@
 package io.github.sentryopenapi;
 
+import io.github.sentryopenapi.internal.LogText;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param body the decoded body; null only for operations that answer without one
  */
 public record ApiResponse<T extends @Nullable Object>(
-    int status, Headers headers, RateLimit rateLimit, T body) {}
+    int status, Headers headers, RateLimit rateLimit, T body) {
+  /** Status and body, short and on one line; no header, since one may hold a cookie. */
+  @Override
+  public String toString() {
+    return "ApiResponse[status="
+        + status
+        + ", body="
+        + (body == null ? "none" : LogText.value(body))
+        + "]";
+  }
+}

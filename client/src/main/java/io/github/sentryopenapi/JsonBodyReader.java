@@ -22,10 +22,6 @@ final class JsonBodyReader<T> implements BodyReader<T> {
   private final JsonAdapter<T> adapter;
   private final @Nullable UnknownValues unknownValues;
 
-  JsonBodyReader(JsonAdapter<T> adapter) {
-    this(adapter, null);
-  }
-
   JsonBodyReader(JsonAdapter<T> adapter, @Nullable UnknownValues unknownValues) {
     this.adapter = adapter;
     this.unknownValues = unknownValues;

@@ -1,5 +1,6 @@
 package io.github.sentryopenapi;
 
+import io.github.sentryopenapi.internal.LogText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,22 @@ public record Page<T>(
         LinkHeader.cursor(response.headers(), "next"),
         LinkHeader.cursor(response.headers(), "previous"),
         response);
+  }
+
+  /** How much it holds, and its cursors. */
+  @Override
+  public String toString() {
+    return "Page["
+        + items.size()
+        + " items, nextCursor="
+        + shown(nextCursor)
+        + ", previousCursor="
+        + shown(previousCursor)
+        + "]";
+  }
+
+  private static String shown(@Nullable String cursor) {
+    return cursor == null ? "none" : LogText.value(cursor);
   }
 
   /** The page cut to so many items. */

@@ -17,7 +17,7 @@ final class RawRequest {
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
   private static final MediaType JSON = MediaType.get("application/json");
-  private static final BodyReader<RawJson> VALUE = new JsonBodyReader<>(Json.RAW);
+  private static final BodyReader<RawJson> VALUE = new JsonBodyReader<>(Json.RAW, null);
 
   /** JSON as it came; null where the answer has no body. */
   @SuppressWarnings("NullAway") // it does not look into type arguments

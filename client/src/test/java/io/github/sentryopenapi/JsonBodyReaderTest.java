@@ -169,7 +169,7 @@ class JsonBodyReaderTest {
   void countsTries() throws Exception {
     Response response = Answers.response(Answers.request("GET", 3), 200, "[]");
     BodyReader<String> reader =
-        new JsonBodyReader<>(new Moshi.Builder().build().adapter(String.class));
+        new JsonBodyReader<>(new Moshi.Builder().build().adapter(String.class), null);
 
     SentryDecodingException thrown =
         catchThrowableOfType(

@@ -65,6 +65,15 @@ class PagesTest {
   }
 
   @Test
+  void textFormsAreShort() {
+    Page<Team> page = teams.from("2").page();
+
+    assertThat(page).hasToString("Page[2 items, nextCursor=4, previousCursor=0]");
+    assertThat(page.response())
+        .hasToString("ApiResponse[status=200, body=[Team[id=2, slug=c], Team[id=3, slug=d]]]");
+  }
+
+  @Test
   void walkOverPagesEnds() {
     Iterator<Page<Team>> pages = teams.maxPages(1).pages().iterator();
     pages.next();

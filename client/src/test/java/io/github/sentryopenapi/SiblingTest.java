@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.ArrayList;
+import java.util.List;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,27 @@ class SiblingTest {
     sibling.teams().getTeam("org", "team").execute();
 
     assertThat(seen[0]).isEqualTo(1);
+    first.close();
+  }
+
+  @Test
+  void listenerIsToldOnceByAll() {
+    List<String> told = new ArrayList<>();
+    SentryClient first =
+        server
+            .newClient()
+            .unknownValueListener((path, value) -> told.add(path + " " + value.json()))
+            .build();
+    SentryClient sibling = first.withOptions(options -> {});
+    for (SentryClient each : new SentryClient[] {first, sibling}) {
+      server.answer(200, "{\"id\":\"1\",\"slug\":\"a\",\"hue\":1}");
+      each.teams().getTeam("org", "team").execute();
+    }
+
+    assertThat(told).containsExactly("$.hue 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SentryClient.builder().unknownValueListener(null))
+        .withMessage("'listener' must not be null");
     first.close();
   }
 
