@@ -25,7 +25,8 @@ final class NoAnswer {
    */
   static SentryTransportException explain(Request request, boolean cancelled, IOException e) {
     Redaction redaction = Redaction.of(request);
-    String reason = redaction.text(String.valueOf(e.getMessage()));
+    String reason =
+        e.getMessage() == null ? e.getClass().getSimpleName() : redaction.text(e.getMessage());
     String call = ErrorReader.describe(request) + ": ";
     String host = request.url().host() + ":" + request.url().port();
     Exception cause = redaction.cause(e);
@@ -34,22 +35,26 @@ final class NoAnswer {
       return new SentryTransportException(message + Help.CANCELLED.see(), request, cause);
     }
     String none = call + "no complete answer from " + host;
-    // The call came too late for the HTTP client's threads; anything else of this type is a
-    // timeout.
+    // Of this type is also a call that came too late for the HTTP client's threads.
     boolean rejected = reason.equals("executor rejected");
     if (e instanceof InterruptedIOException && !rejected) {
       boolean connecting = reason.toLowerCase(Locale.ROOT).contains("connect");
       String advice = connecting ? CHECK : "Allow more time, or try again later.";
       return new SentryTimeoutException(
-          none + " in time: " + sentence(reason) + advice + mayBeDone(request) + Help.TIMEOUT.see(),
+          none
+              + " in time: "
+              + sentence(reason)
+              + " "
+              + advice
+              + mayBeDone(request)
+              + Help.TIMEOUT.see(),
           request,
           cause);
     }
     // An interceptor that threw cancels its call, too.
     if (reason.startsWith(THROWN)) {
-      String message = call + "an interceptor threw " + reason.substring(THROWN.length());
-      return new SentryTransportException(
-          BodyText.sentence(message) + Help.INTERCEPTOR.see(), request, cause);
+      String message = call + "an interceptor threw " + sentence(reason.substring(THROWN.length()));
+      return new SentryTransportException(message + Help.INTERCEPTOR.see(), request, cause);
     }
     if (cancelled || rejected) {
       return new SentryTransportException(
@@ -57,7 +62,7 @@ final class NoAnswer {
     }
     Advice advice = advice(e, reason, request);
     return new SentryTransportException(
-        none + ": " + sentence(reason) + advice.text() + advice.help().see(), request, cause);
+        none + ": " + sentence(reason) + " " + advice.text() + advice.help().see(), request, cause);
   }
 
   /** Whether the thread that waited was interrupted. OkHttp has one type for this and timeouts. */
@@ -66,13 +71,13 @@ final class NoAnswer {
   }
 
   private static String sentence(String reason) {
-    return BodyText.sentence(BodyText.start(reason)) + " ";
+    return BodyText.sentence(BodyText.start(reason));
   }
 
   /** The other methods can be repeated, whatever became of the first try (RFC 9110, 9.2.2). */
   private static String mayBeDone(Request request) {
-    Try number = request.tag(Try.class);
-    boolean sent = number == null || number.wasSent();
+    Try last = request.tag(Try.class);
+    boolean sent = last == null || last.wasSent();
     return sent && request.method().equals("POST")
         ? " Look first whether it was done all the same."
         : "";

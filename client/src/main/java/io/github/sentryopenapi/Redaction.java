@@ -1,5 +1,7 @@
 package io.github.sentryopenapi;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,12 +74,11 @@ final class Redaction {
 
   /** The cause, unless its stack trace would print the credential. */
   @Nullable Exception cause(Exception cause) {
-    for (Throwable each = cause; each != null; each = each.getCause()) {
-      String message = String.valueOf(each.getMessage());
-      if (!text(message).equals(message)) {
-        return null;
-      }
+    if (secrets == null) {
+      return cause;
     }
-    return cause;
+    StringWriter trace = new StringWriter();
+    cause.printStackTrace(new PrintWriter(trace));
+    return secrets.matcher(trace.getBuffer()).find() ? null : cause;
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.sentryopenapi.api.NewProject;
 import io.github.sentryopenapi.api.NewTeam;
-import java.io.IOException;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -206,8 +205,8 @@ class AdviceTest {
           }
 
           @Override
-          public void writeTo(BufferedSink sink) throws IOException {
-            throw new IOException("was read");
+          public void writeTo(BufferedSink sink) {
+            throw new AssertionError("was read");
           }
         };
     Request request = new Request.Builder().url("https://sentry.io/x/").post(body).build();

@@ -49,7 +49,7 @@ class NoAnswerTest {
         .isExactlyInstanceOf(SentryTransportException.class)
         .hasMessage(NONE + ": Connection refused." + CHECK + Answers.see("connection"));
     assertThat(explain(new IOException()))
-        .hasMessage(NONE + ": null." + CHECK + Answers.see("connection"));
+        .hasMessage(NONE + ": IOException." + CHECK + Answers.see("connection"));
   }
 
   @Test

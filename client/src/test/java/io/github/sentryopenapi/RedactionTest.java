@@ -73,6 +73,9 @@ class RedactionTest {
     assertThat(NoAnswer.explain(request, false, new IOException("a", broken)))
         .hasMessageStartingWith("GET /: no complete answer from sentry.io:443: a. ")
         .hasNoCause();
+    IOException withSuppressed = new IOException("a");
+    withSuppressed.addSuppressed(broken);
+    assertThat(NoAnswer.explain(request, false, withSuppressed)).hasNoCause();
     assertThat(NoAnswer.explain(request, false, broken))
         .hasMessageStartingWith(
             "GET /: no complete answer from sentry.io:443: unexpected status line: ***. ")

@@ -55,6 +55,32 @@ class RetryAdviceTest {
   }
 
   @Test
+  void partsOfASecondAreRoundedUp() {
+    assertThat(
+            error(
+                429,
+                RATE,
+                "X-Sentry-Rate-Limit-Reset",
+                Long.toString(Instant.parse("2026-11-23T12:00:02Z").getEpochSecond())))
+        .hasMessage(
+            LIMITED + "Try again after 2 s, at 2026-11-23T12:00:02Z." + Answers.see("status-429"));
+  }
+
+  @Test
+  void pageOfAProxySaysWhenToComeBack() {
+    assertThat(error(429, "<html><title>Slow down</title></html>", "Retry-After", "1"))
+        .hasMessage(
+            "429 Too Many Requests: GET /api/0/teams/org/team/: an HTML page titled \"Slow down\"."
+                + " Try again after 1 s, at 2026-11-23T12:00:02Z."
+                + Answers.see("status-429"));
+    assertThat(error(408, "<html><title>Late</title></html>"))
+        .hasMessage(
+            "408 Request Timeout: GET /api/0/teams/org/team/: an HTML page titled \"Late\". The"
+                + " server, or a proxy before it, has a problem; try again later."
+                + Answers.see("status-5xx"));
+  }
+
+  @Test
   void rateLimitWithoutHeaders() {
     SentryApiException thrown = error(429, RATE);
 
@@ -95,6 +121,9 @@ class RetryAdviceTest {
             "429 Too Many Requests: GET /api/0/teams/org/team/: (empty body). Make fewer calls at"
                 + " the same time."
                 + Answers.see("concurrency"));
+    assertThat(error(429, "", "X-Sentry-Rate-Limit-ConcurrentRemaining", "1"))
+        .message()
+        .endsWith(Answers.see("status-429"));
     assertThat(error(429, RATE, "X-Sentry-Rate-Limit-ConcurrentRemaining", "0"))
         .message()
         .endsWith(Answers.see("status-429"));
