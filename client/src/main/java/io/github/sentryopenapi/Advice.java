@@ -92,7 +92,9 @@ record Advice(String text, Help help) {
   private static Map<?, ?> sent(@Nullable RequestBody body) {
     Buffer json = new Buffer();
     try {
+      // Ours can be read again; OkHttp alone is told otherwise.
       if (body != null
+          && (body instanceof OneShotBody || !body.isOneShot())
           && body.contentLength() >= 0
           && body.contentLength() <= BodyText.KEPT_BYTES) {
         body.writeTo(json);
