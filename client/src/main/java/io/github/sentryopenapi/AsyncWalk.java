@@ -3,6 +3,8 @@ package io.github.sentryopenapi;
 import static java.util.Objects.requireNonNull;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class AsyncWalk<T> {
   private final PageWalk<T> walk;
   private final Consumer<? super T> action;
+  private final Executor threads;
   private final CompletableFuture<Void> done = new CompletableFuture<>();
   private volatile @Nullable CompletableFuture<Page<T>> fetch;
 
-  AsyncWalk(PageWalk<T> walk, Consumer<? super T> action) {
+  AsyncWalk(PageWalk<T> walk, Consumer<? super T> action, Executor threads) {
     this.walk = walk;
     this.action = action;
+    this.threads = threads;
   }
 
   CompletableFuture<Void> start() {
@@ -46,13 +50,22 @@ final class AsyncWalk<T> {
     page.whenComplete(this::arrived);
   }
 
+  /** On the client's threads: a page that has come already must not keep the caller. */
   private void arrived(@Nullable Page<T> page, @Nullable Throwable thrown) {
-    if (thrown != null) {
-      done.completeExceptionally(thrown);
+    if (page == null) {
+      done.completeExceptionally(requireNonNull(thrown));
       return;
     }
     try {
-      for (T item : requireNonNull(page).items()) {
+      threads.execute(() -> pass(page));
+    } catch (RejectedExecutionException e) {
+      done.completeExceptionally(Connections.closedFailure());
+    }
+  }
+
+  private void pass(Page<T> page) {
+    try {
+      for (T item : page.items()) {
         if (done.isDone()) {
           return;
         }

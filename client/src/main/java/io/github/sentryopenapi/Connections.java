@@ -29,8 +29,12 @@ final class Connections {
     runs.put(run, cancel);
     if (closed || run.transport.isClosed()) {
       runs.remove(run);
-      throw new IllegalStateException("this SentryClient is closed." + Help.CLOSED.see());
+      throw closedFailure();
     }
+  }
+
+  static IllegalStateException closedFailure() {
+    return new IllegalStateException("this SentryClient is closed." + Help.CLOSED.see());
   }
 
   void end(Run<?> run) {

@@ -110,7 +110,11 @@ final class HttpPagedCall<T> extends HttpApiCall<List<T>> implements PagedCall<T
 
   @Override
   public CompletableFuture<Void> forEachAsync(Consumer<? super T> action) {
-    return new AsyncWalk<>(walk(), Arguments.notNull("action", action)).start();
+    return new AsyncWalk<>(
+            walk(),
+            Arguments.notNull("action", action),
+            transport.http.dispatcher().executorService())
+        .start();
   }
 
   private PageWalk<T> walk() {
