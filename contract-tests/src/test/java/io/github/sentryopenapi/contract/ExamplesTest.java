@@ -1,8 +1,6 @@
 package io.github.sentryopenapi.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,16 +8,13 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import io.github.sentryopenapi.ApiCall;
-import io.github.sentryopenapi.SentryApiException;
 import io.github.sentryopenapi.api.ModelAdapters;
 import io.github.sentryopenapi.contract.Spec.Example;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every named example of the spec, through the client and back. */
@@ -46,25 +41,6 @@ class ExamplesTest {
     assertThat(JSON.readTree(adapter.toJson(value))).isEqualTo(example.value());
   }
 
-  @ParameterizedTest
-  @MethodSource("errors")
-  void errorKeepsStatusAndBody(Example example, int status, Prism prism) throws Exception {
-    ApiCall<?> call = call(example, prism, status);
-
-    SentryApiException error = catchThrowableOfType(SentryApiException.class, call::execute);
-
-    assertThat(error.status()).isEqualTo(status);
-    if (example.mediaType().equals("application/json")) {
-      assertThat(JSON.readTree(error.body())).isEqualTo(example.value());
-    } else {
-      assertThat(error.body()).isEqualTo(example.value().asText());
-    }
-    JsonNode detail = example.value().path(example.value().has("info") ? "info" : "detail");
-    assertThat(error.detail())
-        .isEqualTo(sentence(detail.has("message") ? detail.get("message") : detail));
-    assertThat(error.code()).isEqualTo(sentence(detail.path("code")));
-  }
-
   static List<Example> successes() {
     return examples("2..").filter(ExamplesTest::isJson).toList();
   }
@@ -73,16 +49,7 @@ class ExamplesTest {
     return examples("request").toList();
   }
 
-  /** A range such as 5XX is asked for with each of its usual statuses. */
-  static List<Arguments> errors() {
-    List<Arguments> errors = new ArrayList<>();
-    examples("4..").forEach(each -> errors.add(arguments(each, Integer.parseInt(each.status()))));
-    examples("5XX")
-        .forEach(each -> List.of(500, 502, 503, 504).forEach(s -> errors.add(arguments(each, s))));
-    return errors;
-  }
-
-  private static Stream<Example> examples(String status) {
+  static Stream<Example> examples(String status) {
     return Spec.examples().stream().filter(example -> example.status().matches(status));
   }
 
@@ -107,9 +74,5 @@ class ExamplesTest {
   private static Type type(JsonNode schema) throws ClassNotFoundException {
     String name = schema.get("$ref").asText().replaceFirst(".*/", "");
     return Class.forName("io.github.sentryopenapi.api." + name);
-  }
-
-  private static String sentence(JsonNode node) {
-    return node.isTextual() && !node.asText().isBlank() ? node.asText() : null;
   }
 }

@@ -12,7 +12,8 @@ import okhttp3.Response;
 
 /** The real client against the mock, each call with a wish for what it is answered with. */
 final class MockedCalls {
-  private static final OkHttpClient HTTP = new OkHttpClient();
+  static final String AUTH_TOKEN = "contract-test-token";
+  static final OkHttpClient HTTP = new OkHttpClient();
 
   private MockedCalls() {}
 
@@ -48,10 +49,15 @@ final class MockedCalls {
             .addInterceptor(interceptor)
             .addNetworkInterceptor(MockedCalls::checkNoViolation)
             .build();
+    return teams(prism.url(), AUTH_TOKEN, http);
+  }
+
+  static TeamsApi teams(String url, String token, OkHttpClient http) {
     return SentryClient.builder()
-        .baseUrl(prism.url())
-        .authToken("contract-test-token")
+        .baseUrl(url)
+        .authToken(token)
         .httpClient(http)
+        .maxTries(1) // a mock gives the same answer each time
         .build()
         .teams();
   }
@@ -60,7 +66,7 @@ final class MockedCalls {
    * Prism answers what it cannot serve with 404 or 422 of its own, which looks like an answer of
    * the spec; and marks what breaks the spec with a header.
    */
-  private static Response checkNoViolation(Interceptor.Chain chain) throws IOException {
+  static Response checkNoViolation(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
     assertThat(response.header("sl-violations")).isNull();
     assertThat(response.peekBody(1024).string()).doesNotContain("stoplight.io/prism/errors");

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A Prism mock of the bundled spec: a process of its own on a free port.
+ * Prism with the bundled spec, as a mock or a proxy: a process of its own on a free port.
  *
  * <p>With {@code --errors}, a response that breaks the spec becomes a 500 that says how.
  */
@@ -38,28 +38,28 @@ public final class Prism implements AutoCloseable {
     return start("node", OPENAPI.resolve("target/dist/sentry.yaml"));
   }
 
+  /** Starts Prism between callers and a server, to check both against the project's spec. */
+  static Prism proxy(String upstream) {
+    return start("node", "proxy", OPENAPI.resolve("target/dist/sentry.yaml").toString(), upstream);
+  }
+
   /** Starts the mock of any spec; fails with Prism's own words if it does not come up. */
   static Prism start(String node, Path spec) {
+    return start(node, "mock", spec.toString());
+  }
+
+  private static Prism start(String node, String command, String... what) {
     Path cli = OPENAPI.resolve("node_modules/@stoplight/prism-cli/dist/index.js");
     if (!Files.exists(cli)) {
       throw new IllegalStateException(
           "Prism is not installed at " + cli + ": run mvn verify in the project's root");
     }
+    List<String> line = new ArrayList<>();
+    line.addAll(List.of(node, cli.toString(), command, "-h", "127.0.0.1", "-p", "0", "--errors"));
+    line.addAll(List.of(what));
     Process process;
     try {
-      process =
-          new ProcessBuilder(
-                  node,
-                  cli.toString(),
-                  "mock",
-                  "-h",
-                  "127.0.0.1",
-                  "-p",
-                  "0",
-                  "--errors",
-                  spec.toString())
-              .redirectErrorStream(true)
-              .start();
+      process = new ProcessBuilder(line).redirectErrorStream(true).start();
     } catch (IOException e) {
       throw new IllegalStateException(
           "Prism needs Node.js 20.19 or newer on the PATH: '" + node + "' could not be started", e);

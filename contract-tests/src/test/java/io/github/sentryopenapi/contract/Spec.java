@@ -71,6 +71,15 @@ final class Spec {
     return examples;
   }
 
+  /** The body of a named example. */
+  static JsonNode example(String name) {
+    return examples().stream()
+        .filter(example -> example.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .value();
+  }
+
   private static void addExamples(
       List<Example> examples, String operationId, String status, JsonNode body) {
     for (Map.Entry<String, JsonNode> content : body.path("content").properties()) {
