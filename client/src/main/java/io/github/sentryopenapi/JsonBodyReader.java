@@ -13,6 +13,7 @@ import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
 import okio.ByteString;
+import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes JSON while it arrives, and keeps its beginning for the case that it makes no sense. */
@@ -35,7 +36,7 @@ final class JsonBodyReader<T> implements BodyReader<T> {
       source.skip(BYTE_ORDER_MARK.size());
     }
     try {
-      JsonReader reader = JsonReader.of(source);
+      JsonReader reader = JsonReader.of(Okio.buffer(new BoundedBody(source)));
       if (unknownValues != null) {
         unknownValues.watch(reader);
       }
@@ -48,6 +49,7 @@ final class JsonBodyReader<T> implements BodyReader<T> {
       }
       return value;
     } catch (EOFException
+        | BoundedBody.TooLargeException
         | JsonDataException
         | JsonEncodingException
         | IllegalArgumentException e) {

@@ -5,8 +5,8 @@ import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A successful status whose answer is not what the spec says: a login page, say, cut-off JSON, or a
- * page that names itself as the next one.
+ * A successful status whose answer is not what the spec says: a login page, say, cut-off JSON, more
+ * than 64 MiB of it, or a page that names itself as the next one.
  */
 public final class SentryDecodingException extends SentryException {
   private static final long serialVersionUID = 1L;
