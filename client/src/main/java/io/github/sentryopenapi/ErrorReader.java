@@ -38,7 +38,12 @@ final class ErrorReader {
 
   static SentryApiException read(Response answer, ResponseBody body) {
     Redaction redaction = Redaction.of(answer.request());
-    Response response = answer.newBuilder().headers(redaction.headers(answer.headers())).build();
+    Response response =
+        answer
+            .newBuilder()
+            .message(redaction.text(answer.message()))
+            .headers(redaction.headers(answer.headers()))
+            .build();
     ErrorBody error = ErrorBody.read(redaction.text(BodyText.read(body)));
     Advice advice = Advice.on(response, error);
     int status = response.code();
@@ -73,7 +78,7 @@ final class ErrorReader {
   }
 
   private static String statusLine(int status, String reason) {
-    String known = REASONS.getOrDefault(status, reason);
+    String known = BodyText.start(REASONS.getOrDefault(status, reason));
     return known.isEmpty() ? Integer.toString(status) : status + " " + known;
   }
 }

@@ -66,6 +66,17 @@ class RedactionTest {
   }
 
   @Test
+  void tokenInTheReasonOfAStatus() {
+    server.answer(
+        new MockResponse().setStatus("HTTP/1.1 418 No\u001b[1m, Bearer " + TestServer.TOKEN));
+
+    assertThat(
+            catchThrowableOfType(
+                SentryApiException.class, () -> server.teams().getTeam("org", "team").execute()))
+        .hasMessageStartingWith("418 No [1m, Bearer ***: GET /api/0/teams/org/team/: ");
+  }
+
+  @Test
   void tokenInABrokenAnswer() {
     Request request = bearer(TOKEN);
     IOException broken = new IOException("unexpected status line: " + TOKEN);
