@@ -58,7 +58,7 @@ final class AnswerFaults {
   private static List<Fault> redirects() {
     return List.of(
         breaks("302 in a loop", NOT_FOLLOWED).script(redirect(302, "/loop/")),
-        breaks("307 in a loop", NOT_FOLLOWED).script(redirect(307, "/loop/")),
+        breaks("307 in a loop", NOT_FOLLOWED).script(redirect(307, "/loop/")).undone(),
         breaks("redirect to another host", "http://sentry.test/" + NOT_FOLLOWED)
             .script(redirect(307, "http://sentry.test/")),
         breaks("redirect to another port", "http://127.0.0.1:1/" + NOT_FOLLOWED)
@@ -74,12 +74,14 @@ final class AnswerFaults {
   }
 
   private static List<Fault> statuses() {
-    return IntStream.range(400, 600)
-        .mapToObj(
-            status ->
-                breaks("status " + status, "")
-                    .script(always(answer(status + " Status", "{\"detail\":\"no\"}"))))
-        .toList();
+    return IntStream.range(400, 600).mapToObj(AnswerFaults::status).toList();
+  }
+
+  private static Fault status(int status) {
+    Fault fault =
+        breaks("status " + status, "")
+            .script(always(answer(status + " Status", "{\"detail\":\"no\"}")));
+    return status == 429 ? fault.undone() : fault;
   }
 
   private static Script json(String body) {

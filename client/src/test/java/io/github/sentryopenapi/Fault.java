@@ -1,5 +1,6 @@
 package io.github.sentryopenapi;
 
+import io.github.sentryopenapi.api.NewTeam;
 import io.github.sentryopenapi.api.Team;
 import java.io.IOException;
 import java.time.Duration;
@@ -11,6 +12,9 @@ import okhttp3.OkHttpClient;
 final class Fault {
   /** What a proper server answers with. */
   static final Team TEAM = Team.builder().id("1").slug("ancient-gabelers").build();
+
+  /** More than both sockets take in when nobody reads. */
+  private static final RawJson LARGE = new RawJson("\"" + "x".repeat(8 << 20) + "\"");
 
   final String name;
 
@@ -35,6 +39,9 @@ final class Fault {
   Duration readTimeout = Duration.ofSeconds(10);
   Duration callTimeout = Duration.ofSeconds(10);
   private ServerSocketFactory sockets = ServerSocketFactory.getDefault();
+
+  /** The server says that it did nothing, so that a POST may be sent again. */
+  boolean undone;
 
   private Fault(String name, Object expected) {
     this.name = name;
@@ -97,6 +104,11 @@ final class Fault {
     return this;
   }
 
+  Fault undone() {
+    undone = true;
+    return this;
+  }
+
   Fault host(String host) {
     this.host = host;
     return this;
@@ -122,6 +134,33 @@ final class Fault {
 
   Object expected(String method) {
     return method.equals("GET") ? expected : expectedOfPost;
+  }
+
+  /** An HTTP client for it, to be passed in. */
+  OkHttpClient httpClient() {
+    OkHttpClient.Builder builder = new OkHttpClient.Builder();
+    if (http != null) {
+      http.accept(builder);
+    }
+    return builder.build();
+  }
+
+  SentryClient.Builder client(FaultyServer server) {
+    return SentryClient.builder()
+        .baseUrl(scheme + "://" + host + ":" + server.port() + "/")
+        .readTimeout(readTimeout)
+        .callTimeout(callTimeout);
+  }
+
+  ApiCall<Team> call(SentryClient sentry, String method) {
+    if (method.equals("GET")) {
+      return sentry.teams().getTeam("org", "team");
+    }
+    NewTeam.Builder team = NewTeam.builder().slug("a");
+    if (large) {
+      team.additionalProperty("x", LARGE);
+    }
+    return sentry.teams().createOrganizationTeam("org", team.build());
   }
 
   FaultyServer server() throws IOException {
