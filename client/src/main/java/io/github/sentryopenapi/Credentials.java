@@ -79,6 +79,16 @@ final class Credentials {
   }
 
   @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Credentials that && header.equals(that.header);
+  }
+
+  @Override
+  public int hashCode() {
+    return header.hashCode();
+  }
+
+  @Override
   public String toString() {
     return authToken == null ? "***" : authToken.toString();
   }

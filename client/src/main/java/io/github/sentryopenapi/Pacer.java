@@ -32,11 +32,11 @@ final class Pacer {
   PacerLane lane(Request request, Credentials caller) {
     Invocation invocation = request.tag(Invocation.class);
     Object operation = invocation == null ? request.method() : invocation.method();
-    Key key = new Key(request.url().host(), operation, caller.header());
+    Key key = new Key(request.url().host(), operation, caller);
     synchronized (lanes) {
       return lanes.computeIfAbsent(key, each -> new PacerLane(time));
     }
   }
 
-  private record Key(String host, Object operation, String caller) {}
+  private record Key(String host, Object operation, Credentials caller) {}
 }
