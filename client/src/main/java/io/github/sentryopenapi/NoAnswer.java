@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -91,6 +93,11 @@ final class NoAnswer {
       return new Advice("The certificate is another host's: check the base URL.", Help.TLS);
     }
     if (e instanceof SSLException) {
+      if (isOutOfDate(e)) {
+        return new Advice(
+            "The server's certificate is out of date, or the clock of this machine is wrong.",
+            Help.TLS);
+      }
       return new Advice(
           e.getCause() instanceof CertificateException
               ? "The JVM does not trust the certificate: does a proxy open the connection, or is"
@@ -102,5 +109,15 @@ final class NoAnswer {
       return new Advice("Check the proxy and what it asks for.", Help.PROXY);
     }
     return new Advice(CHECK + mayBeDone(request), Help.CONNECTION);
+  }
+
+  private static boolean isOutOfDate(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CertificateExpiredException
+          || cause instanceof CertificateNotYetValidException) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -49,7 +49,7 @@ final class ConnectionFaults {
             .http(http -> http.socketFactory(new SlowSockets())),
         breaks("certificate of another host", "The certificate is another host's")
             .https(Certificates.of("sentry.test")),
-        breaks("certificate that has expired", "The JVM does not trust the certificate")
+        breaks("certificate that has expired", "The server's certificate is out of date, or")
             .https(Certificates.expired()),
         breaks("certificate that is self-signed", "The JVM does not trust the certificate")
             .https(Certificates.selfSigned()),

@@ -11,6 +11,9 @@ import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -20,6 +23,8 @@ import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NoAnswerTest {
   private static final String NONE =
@@ -83,6 +88,24 @@ class NoAnswerTest {
                 + " proxy open the connection, or is the server's own authority missing in the"
                 + " trust store?"
                 + Answers.see("tls"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void certificateThatIsOutOfDate(CertificateException reason) {
+    SSLException untrusted = new SSLHandshakeException("PKIX path validation failed");
+    untrusted.initCause(new CertificateException("validity check failed", reason));
+
+    assertThat(explain(untrusted))
+        .hasMessage(
+            NONE
+                + ": PKIX path validation failed. The server's certificate is out of date, or the"
+                + " clock of this machine is wrong."
+                + Answers.see("tls"));
+  }
+
+  static Stream<CertificateException> certificateThatIsOutOfDate() {
+    return Stream.of(new CertificateExpiredException(), new CertificateNotYetValidException());
   }
 
   @Test
