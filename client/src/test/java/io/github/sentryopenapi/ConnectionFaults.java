@@ -147,7 +147,7 @@ final class ConnectionFaults {
       throws IOException, InterruptedException {
     connection.head(Integer.MAX_VALUE);
     Thread.sleep(2 * SILENCE.toMillis());
-    connection.reset();
+    connection.ignore();
   }
 
   private static void drip(Connection connection) throws IOException, InterruptedException {

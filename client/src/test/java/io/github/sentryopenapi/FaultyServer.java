@@ -20,7 +20,7 @@ import javax.net.ServerSocketFactory;
  * bytes, silence, resets.
  */
 final class FaultyServer implements AutoCloseable {
-  /** The longest that anything waits for the client; a test in which this passes has failed. */
+  /** How long {@link #isLeft} waits for the clients; a connection that stays open outlasts it. */
   private static final int PATIENCE_MILLIS = 5_000;
 
   private static final Pattern CONTENT_LENGTH = Pattern.compile("(?i)Content-Length: (\\d+)");
@@ -104,7 +104,7 @@ final class FaultyServer implements AutoCloseable {
 
     private Connection(Socket socket) throws IOException {
       socket.setTcpNoDelay(true);
-      socket.setSoTimeout(PATIENCE_MILLIS);
+      socket.setSoTimeout(10 * PATIENCE_MILLIS);
       this.socket = socket;
       in = new BufferedInputStream(socket.getInputStream());
       out = socket.getOutputStream();
@@ -138,6 +138,11 @@ final class FaultyServer implements AutoCloseable {
         requests.add(head.toString());
       }
       return head.toString();
+    }
+
+    /** Takes what comes, and makes nothing of it. */
+    void ignore() throws IOException {
+      in.transferTo(OutputStream.nullOutputStream());
     }
 
     void send(String text) throws IOException {
