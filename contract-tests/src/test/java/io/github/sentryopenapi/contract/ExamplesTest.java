@@ -2,15 +2,10 @@ package io.github.sentryopenapi.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
-import com.squareup.moshi.Types;
 import io.github.sentryopenapi.ApiCall;
-import io.github.sentryopenapi.api.ModelAdapters;
 import io.github.sentryopenapi.contract.Spec.Example;
-import java.lang.reflect.Type;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every named example of the spec, through the client and back. */
 @ExtendWith(PrismExtension.class)
 class ExamplesTest {
-  private static final Moshi MOSHI = new Moshi.Builder().add(new ModelAdapters()).build();
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @ParameterizedTest
@@ -28,13 +22,14 @@ class ExamplesTest {
   void decodedThenEncodedIsTheSameJson(Example example, Prism prism) throws Exception {
     Object value = call(example, prism, Integer.parseInt(example.status())).response().body();
 
-    assertThat(JSON.readTree(adapter(example.schema()).toJson(value))).isEqualTo(example.value());
+    assertThat(JSON.readTree(Models.adapter(example.schema()).toJson(value)))
+        .isEqualTo(example.value());
   }
 
   @ParameterizedTest
   @MethodSource("requests")
   void requestBodyDecodedThenEncodedIsTheSameJson(Example example) throws Exception {
-    JsonAdapter<Object> adapter = adapter(example.schema());
+    JsonAdapter<Object> adapter = Models.adapter(example.schema());
 
     Object value = adapter.fromJson(example.value().toString());
 
@@ -61,18 +56,5 @@ class ExamplesTest {
     return Operations.ALL
         .get(example.operationId())
         .apply(MockedCalls.answering(prism, status, example.name(), example.mediaType()));
-  }
-
-  /** The generated adapter of a schema: a reference, or an array of them. */
-  private static JsonAdapter<Object> adapter(JsonNode schema) throws ClassNotFoundException {
-    return MOSHI.adapter(
-        schema.has("items")
-            ? Types.newParameterizedType(List.class, type(schema.get("items")))
-            : type(schema));
-  }
-
-  private static Type type(JsonNode schema) throws ClassNotFoundException {
-    String name = schema.get("$ref").asText().replaceFirst(".*/", "");
-    return Class.forName("io.github.sentryopenapi.api." + name);
   }
 }
