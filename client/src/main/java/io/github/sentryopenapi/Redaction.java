@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 import okhttp3.Headers;
 import okhttp3.Request;
 import okio.ByteString;
@@ -23,9 +25,10 @@ final class Redaction {
   /** What is shorter is no real credential, and taking it out would spoil the rest of the text. */
   private static final int SHORTEST = 8;
 
-  private final @Nullable Pattern secrets;
+  /** For each secret, for each of its characters, the forms that it may have been given. */
+  private final List<List<List<String>>> secrets;
 
-  private Redaction(@Nullable Pattern secrets) {
+  private Redaction(List<List<List<String>>> secrets) {
     this.secrets = secrets;
   }
 
@@ -39,29 +42,62 @@ final class Redaction {
         secrets.addAll(List.of(decoded.string(StandardCharsets.ISO_8859_1).split(":")));
       }
     }
-    secrets.removeIf(each -> each.length() < SHORTEST);
     return new Redaction(
-        secrets.isEmpty()
-            ? null
-            : Pattern.compile(
-                secrets.stream().map(Redaction::pattern).collect(Collectors.joining("|"))));
+        secrets.stream()
+            .filter(each -> each.length() >= SHORTEST)
+            .map(each -> each.chars().mapToObj(Redaction::forms).toList())
+            .toList());
   }
 
-  /** Letters and digits as they are; anything else in each form that it may have been given. */
-  private static String pattern(String secret) {
-    return secret
-        .chars()
-        .mapToObj(
-            c ->
-                Character.isLetterOrDigit(c)
-                    ? Character.toString(c)
-                    : "(?:\\\\?\\x%1$02x|(?i:%%%1$02x|\\\\u00%1$02x|&#x%1$x;)|&#%1$d;)"
-                        .formatted(c))
-        .collect(Collectors.joining());
+  /** Letters and digits as they are; anything else as JSON, HTML and URLs escape it, too. */
+  private static List<String> forms(int c) {
+    String plain = Character.toString(c);
+    return Character.isLetterOrDigit(c)
+        ? List.of(plain)
+        : Stream.of("%2$s", "\\%2$s", "%%%1$02x", "\\u00%1$02x", "&#x%1$x;", "&#%1$d;")
+            .map(form -> form.formatted(c, plain))
+            .toList();
   }
 
   String text(String text) {
-    return secrets == null ? text : secrets.matcher(text).replaceAll(MASK);
+    String masked = text;
+    for (List<List<String>> secret : secrets) {
+      masked = masked(masked, secret);
+    }
+    return masked;
+  }
+
+  private static String masked(String text, List<List<String>> secret) {
+    StringBuilder masked = new StringBuilder();
+    for (int i = 0; i < text.length(); ) {
+      int end = end(text, i, secret);
+      masked.append(end < 0 ? text.substring(i, i + 1) : MASK);
+      i = end < 0 ? i + 1 : end;
+    }
+    return masked.toString();
+  }
+
+  /**
+   * Where a secret that begins there ends, or -1. No regular expression: with a long secret, one
+   * overflows the stack, and the exception shows the expression.
+   */
+  private static int end(String text, int start, List<List<String>> secret) {
+    Set<Integer> ends = Set.of(start);
+    for (List<String> forms : secret) {
+      Set<Integer> next = new HashSet<>();
+      for (int end : ends) {
+        for (String form : forms) {
+          if (text.regionMatches(form.length() > 1, end, form, 0, form.length())) {
+            next.add(end + form.length());
+          }
+        }
+      }
+      if (next.isEmpty()) {
+        return -1;
+      }
+      ends = next;
+    }
+    return Collections.max(ends);
   }
 
   Headers headers(Headers headers) {
@@ -74,11 +110,8 @@ final class Redaction {
 
   /** The cause, unless its stack trace would print the credential. */
   @Nullable Exception cause(Exception cause) {
-    if (secrets == null) {
-      return cause;
-    }
     StringWriter trace = new StringWriter();
     cause.printStackTrace(new PrintWriter(trace));
-    return secrets.matcher(trace.getBuffer()).find() ? null : cause;
+    return text(trace.toString()).contentEquals(trace.getBuffer()) ? cause : null;
   }
 }

@@ -106,6 +106,22 @@ class RedactionTest {
     assertThat(Redaction.of(bearer(TOKEN)).text("<" + repeated + ">")).isEqualTo("<***>");
   }
 
+  /** A regular expression for it would overflow the stack. */
+  @Test
+  void tokenOf10Kilobytes() {
+    String token = "../".repeat(3_333);
+
+    assertThat(Redaction.of(bearer(token)).text("<" + token + ">")).isEqualTo("<***>");
+  }
+
+  @Test
+  void formsThatAreEachOthersBeginning() {
+    assertThat(Redaction.of(bearer("%25%25%25")).text("<%25%25%25><%2525%2525%2525>"))
+        .isEqualTo("<***><***>");
+    assertThat(Redaction.of(bearer("0123456%")).text("<0123456%25 0123456% 0123456"))
+        .isEqualTo("<*** *** 0123456");
+  }
+
   @Test
   void keyOfBasicAuthentication() {
     String basic = okhttp3.Credentials.basic("0123456789abcdef", "");
