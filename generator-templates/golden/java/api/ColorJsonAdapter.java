@@ -22,6 +22,6 @@ final class ColorJsonAdapter extends JsonAdapter<Color> {
 
   @Override
   public void toJson(JsonWriter writer, @Nullable Color value) throws IOException {
-    writer.value(value == null ? null : value.value());
+    Texts.write(writer, value == null ? null : value.value());
   }
 }

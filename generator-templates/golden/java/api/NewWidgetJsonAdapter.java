@@ -52,11 +52,11 @@ final class NewWidgetJsonAdapter extends JsonAdapter<NewWidget> {
     }
     boolean serializeNulls = AdditionalProperties.beginObject(writer);
     writer.name("slug");
-    writer.value(object.slug());
+    Texts.write(writer, object.slug());
     writer.name("size");
     Numbers.write(writer, object.size());
     writer.name("owner");
-    writer.value(object.owner());
+    Texts.write(writer, object.owner());
     writer.name("tags");
     tags.toJson(writer, object.tags());
     AdditionalProperties.endObject(writer, object.additionalProperties(), serializeNulls);

@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.AdditionalProperties;
 import io.github.sentryopenapi.internal.Json;
+import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class PartJsonAdapter extends JsonAdapter<Part> {
     }
     boolean serializeNulls = AdditionalProperties.beginObject(writer);
     writer.name("id");
-    writer.value(object.id());
+    Texts.write(writer, object.id());
     writer.name("parent");
     parent.toJson(writer, object.parent());
     AdditionalProperties.endObject(writer, object.additionalProperties(), serializeNulls);

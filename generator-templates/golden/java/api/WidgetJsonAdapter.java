@@ -126,15 +126,15 @@ final class WidgetJsonAdapter extends JsonAdapter<Widget> {
     }
     boolean serializeNulls = AdditionalProperties.beginObject(writer);
     writer.name("id");
-    writer.value(object.id());
+    Texts.write(writer, object.id());
     writer.name("size");
     Numbers.write(writer, object.size());
     writer.name("soldAt");
     Texts.writeInstant(writer, object.soldAt());
     writer.name("name");
-    writer.value(object.name());
+    Texts.write(writer, object.name());
     writer.name("owner");
-    writer.value(object.owner());
+    Texts.write(writer, object.owner());
     writer.name("isNew");
     writer.value(object.isNew());
     writer.name("count");
@@ -164,7 +164,7 @@ final class WidgetJsonAdapter extends JsonAdapter<Widget> {
     writer.name("firstSale");
     firstSale.toJson(writer, object.firstSale());
     writer.name("slug");
-    writer.value(object.slug());
+    Texts.write(writer, object.slug());
     writer.name("partsByName");
     partsByName.toJson(writer, object.partsByName());
     writer.name("limits");
@@ -176,7 +176,7 @@ final class WidgetJsonAdapter extends JsonAdapter<Widget> {
     writer.name("idp:provisioned");
     writer.value(object.idpProvisioned());
     writer.name("class");
-    writer.value(object.propertyClass());
+    Texts.write(writer, object.propertyClass());
     AdditionalProperties.endObject(writer, object.additionalProperties(), serializeNulls);
   }
 }

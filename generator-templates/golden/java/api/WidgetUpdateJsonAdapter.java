@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,9 @@ final class WidgetUpdateJsonAdapter extends JsonAdapter<WidgetUpdate> {
     }
     boolean serializeNulls = AdditionalProperties.beginObject(writer);
     writer.name("name");
-    writer.value(object.name());
+    Texts.write(writer, object.name());
     writer.name("owner");
-    writer.value(object.owner());
+    Texts.write(writer, object.owner());
     AdditionalProperties.endObject(writer, object.additionalProperties(), serializeNulls);
   }
 }

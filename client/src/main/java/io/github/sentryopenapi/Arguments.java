@@ -1,5 +1,6 @@
 package io.github.sentryopenapi;
 
+import io.github.sentryopenapi.internal.Checks;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,16 @@ final class Arguments {
       throw new IllegalArgumentException("'" + name + "' must not be blank");
     }
     return text;
+  }
+
+  /** What goes into a query and means nothing when it is blank. */
+  static String name(String name, @Nullable String value) {
+    return Checks.text(name, notBlank(name, value));
+  }
+
+  /** What goes into a query. */
+  static String text(String name, @Nullable String value) {
+    return Checks.text(name, notNull(name, value));
   }
 
   static Duration timeout(String name, @Nullable Duration timeout) {

@@ -71,7 +71,7 @@ public final class AuthToken {
               + ", but "
               + urlName
               + " is "
-              + baseUrl
+              + BodyText.start(baseUrl.toString())
               + "; leave that out, or use a token of that server."
               + Help.TOKEN_HOST.see());
     }

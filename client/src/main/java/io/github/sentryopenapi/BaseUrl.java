@@ -14,6 +14,12 @@ final class BaseUrl {
 
   private static final Pattern HOST = Pattern.compile("[\\w.-]+|[\\da-f:]+");
 
+  /** What parsers drop or fold, each in its own way, so that one may see another server or path. */
+  private static final Pattern AMBIGUOUS =
+      Pattern.compile(
+          "[\\s\\p{Cc}\\p{Cf}\\p{Cs}\\\\]|%(?!\\p{XDigit}{2})|(?<!^https?:)//|/(\\.|%2e){1,2}(/|$)",
+          Pattern.CASE_INSENSITIVE);
+
   private BaseUrl() {}
 
   static HttpUrl parse(String text) {
@@ -34,6 +40,13 @@ final class BaseUrl {
     if (url.query() != null || url.fragment() != null) {
       throw new IllegalArgumentException(name + " must not have a query or fragment" + shown(text));
     }
+    if (AMBIGUOUS.matcher(text.strip()).find()) {
+      throw new IllegalArgumentException(
+          name
+              + " must be a plain URL, without white space, backslashes, a % that encodes"
+              + " nothing, and empty, . and .. segments"
+              + shown(text));
+    }
     if (url.encodedPath().matches(".*/api/0/?")) {
       throw new IllegalArgumentException(
           name + " must be the server's root, without /api/0/" + shown(text));
@@ -51,7 +64,7 @@ final class BaseUrl {
               + " unencrypted; allowHttp(\""
               + host
               + "\") permits it: \""
-              + url
+              + BodyText.start(url.toString())
               + "\"."
               + Help.HTTP_REFUSED.see());
     }

@@ -20,7 +20,8 @@ final class BodyText {
   private static final int START_CHARS = 200;
 
   /** White space, control characters, and marks that change how the text around them is shown. */
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+");
 
   private BodyText() {}
 

@@ -29,7 +29,11 @@ final class Credentials {
 
   /** A legacy API key is the user name, with an empty password. */
   static Credentials basic(String name, String apiKey) {
-    return new Credentials(null, okhttp3.Credentials.basic(checked(name, apiKey), ""));
+    if (checked(name, apiKey).contains(":")) {
+      throw new IllegalArgumentException(
+          name + " must not hold a colon: what is behind it would be the password");
+    }
+    return new Credentials(null, okhttp3.Credentials.basic(apiKey, ""));
   }
 
   /** Says what is wrong and never what the value is. */

@@ -38,7 +38,7 @@ final class HttpPagedCall<T> extends HttpApiCall<List<T>> implements PagedCall<T
   @Override
   public PagedCall<T> from(String cursor) {
     return new HttpPagedCall<>(
-        transport, at(Arguments.notBlank("cursor", cursor)), options, reader, maxItems, maxPages);
+        transport, at(Arguments.name("cursor", cursor)), options, reader, maxItems, maxPages);
   }
 
   @Override

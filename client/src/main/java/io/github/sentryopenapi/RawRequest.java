@@ -3,6 +3,7 @@ package io.github.sentryopenapi;
 import io.github.sentryopenapi.internal.Json;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -18,6 +19,8 @@ final class RawRequest {
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
   private static final MediaType JSON = MediaType.get("application/json");
   private static final BodyReader<RawJson> VALUE = new JsonBodyReader<>(Json.RAW, null);
+
+  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?!\\p{XDigit}{2})");
 
   /** JSON as it came; null where the answer has no body. */
   @SuppressWarnings("NullAway") // it does not look into type arguments
@@ -41,15 +44,16 @@ final class RawRequest {
         .forEach(
             (name, value) ->
                 url.addQueryParameter(
-                    Arguments.notBlank("query", name), Arguments.notNull(name, value)));
+                    Arguments.name("query", name), Arguments.text("query", value)));
     return new Request.Builder().url(url.build()).method(method, body(method, body)).build();
   }
 
   /** The path goes behind the base URL as it is written, and nothing in it may lead elsewhere. */
   private static HttpUrl address(HttpUrl baseUrl, String path) {
-    if (!path.matches("/api/[!-~&&[^?#\\\\]]*")) {
+    if (!path.matches("/api/[!-~&&[^?#\\\\]]*") || BROKEN_ESCAPE.matcher(path).find()) {
       throw new IllegalArgumentException(
-          "'path' must begin with /api/ and be visible ASCII without ?, # and \\: \""
+          "'path' must begin with /api/ and be visible ASCII without ?, #, \\ and a % that encodes"
+              + " nothing: \""
               + BodyText.start(path)
               + "\"");
     }

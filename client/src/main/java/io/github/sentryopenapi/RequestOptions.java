@@ -161,7 +161,7 @@ public final class RequestOptions {
 
     /** A query parameter to send as well; once more for a repeated one. */
     public Builder query(String name, String value) {
-      query.add(new Pair(Arguments.notBlank("name", name), Arguments.notNull("value", value)));
+      query.add(new Pair(Arguments.name("name", name), Arguments.text("value", value)));
       return this;
     }
 

@@ -64,6 +64,42 @@ class BaseUrlTest {
             "'baseUrl' must be the server's root, without /api/0/: \"https://sentry.io/x/api/0\""));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://sentry.io\\@elsewhere.test/",
+        "https://sentry.io/a\tb/",
+        "https://sentry.io/a\u202eb/",
+        "https://sentry.io/a\ud800/",
+        "https://sentry.io/a//b/",
+        "https:////sentry.io/",
+        "https://sentry.io/a/../b/",
+        "https://sentry.io/a/%2E%2e",
+        "https://sentry.io/%zz/"
+      })
+  void refusesWhatParsersFold(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BaseUrl.parse(text))
+        .withMessage(
+            "'baseUrl' must be a plain URL, without white space, backslashes, a % that encodes"
+                + " nothing, and empty, . and .. segments"
+                + BaseUrl.shown(text));
+  }
+
+  @Test
+  void longAddressesAreCutInMessages() {
+    String path = "x".repeat(10_000);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SentryClient.builder().baseUrl("http://a/" + path).authToken("b").build())
+        .withMessage(
+            "'baseUrl' must be https unless its host is loopback, or the token would travel"
+                + " unencrypted; allowHttp(\"a\") permits it: \"http://a/"
+                + path.substring(0, 191)
+                + "…\"."
+                + Answers.see("http-refused"));
+  }
+
   @Test
   void userInfoIsRefusedAndNotShown() {
     assertThatIllegalArgumentException()

@@ -76,6 +76,13 @@ class CredentialsTest {
   }
 
   @Test
+  void apiKeyWithPasswordIsRefusedAndNotShown() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SentryClient.builder().apiKey("key:secret"))
+        .withMessage("'apiKey' must not hold a colon: what is behind it would be the password");
+  }
+
+  @Test
   void textFormIsMasked() {
     assertThat(Credentials.bearer(AuthToken.of("sntryu_secret"))).hasToString("sntryu_***");
     assertThat(Credentials.basic("secret")).hasToString("***");

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every generated record of the client and of the golden sample, and values for it. */
 final class ModelSamples {
-  private static final Moshi MOSHI =
+  static final Moshi MOSHI =
       new Moshi.Builder()
           .add(new ModelAdapters())
           .add(new io.github.sentryopenapi.golden.api.ModelAdapters())
@@ -39,7 +39,7 @@ final class ModelSamples {
         .toList();
   }
 
-  private static Stream<Class<?>> neighbors(Class<?> type) {
+  static Stream<Class<?>> neighbors(Class<?> type) {
     try {
       Path classes = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
       Path folder = classes.resolve(type.getPackageName().replace('.', '/'));
@@ -76,6 +76,10 @@ final class ModelSamples {
           + variant; // so that none passes for other
     }
     return sample(component.getGenericType(), variant);
+  }
+
+  static Object of(Type type) {
+    return sample(type, 1);
   }
 
   private static Object sample(Type type, int variant) {

@@ -144,7 +144,8 @@ class RawCallTest {
     assertRefused("'path' must not be null", () -> raw("GET", null, null));
     assertRefused("'body' must be null for GET", () -> raw("GET", PATH, RawJson.NULL));
     assertRefused("'query' must not be null", () -> server.client().raw("GET", PATH, null, null));
-    assertRefused("'a' must not be null", () -> server.client().raw("GET", PATH, nullValue, null));
+    assertRefused(
+        "'query' must not be null", () -> server.client().raw("GET", PATH, nullValue, null));
     assertRefused(
         "'query' must not be blank", () -> server.client().raw("GET", PATH, Map.of("", "b"), null));
     assertRefused(

@@ -119,8 +119,7 @@ public final class AdditionalProperties {
       JsonWriter writer, Map<String, RawJson> properties, boolean serializeNulls)
       throws IOException {
     for (Map.Entry<String, RawJson> each : properties.entrySet()) {
-      writer.name(each.getKey());
-      Json.RAW.toJson(writer, each.getValue());
+      Json.RAW.toJson(Texts.writeName(writer, each.getKey()), each.getValue());
     }
     writer.setSerializeNulls(serializeNulls);
     writer.endObject();

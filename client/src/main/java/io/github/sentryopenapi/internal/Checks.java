@@ -125,7 +125,20 @@ public final class Checks {
     if (value.chars().anyMatch(Character::isISOControl)) {
       throw failure(name, "must not hold control characters", value);
     }
+    return text(name, value);
+  }
+
+  /** A text that can be sent: half of a surrogate pair would become a question mark. */
+  public static String text(String name, String value) {
+    if (!isUnicode(value)) {
+      throw failure(name, "must not hold half of a surrogate pair", value);
+    }
     return value;
+  }
+
+  static boolean isUnicode(String text) {
+    return text.codePoints()
+        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
   /** An unmodifiable copy without nulls; null stays null. */
@@ -160,6 +173,10 @@ public final class Checks {
 
   static IllegalArgumentException failure(String name, String rule, Object value) {
     return new IllegalArgumentException(
-        "'" + name + "' " + rule + ": \"" + LogText.line(value.toString(), SHOWN_CHARS) + "\"");
+        "'%s' %s: \"%s\""
+            .formatted(
+                LogText.line(name, SHOWN_CHARS),
+                rule,
+                LogText.line(value.toString(), SHOWN_CHARS)));
   }
 }

@@ -76,7 +76,7 @@ public final class Json {
         (writer, map) -> {
           writer.beginObject();
           for (Map.Entry<String, T> each : map.entrySet()) {
-            values.toJson(writer.name(each.getKey()), each.getValue());
+            values.toJson(Texts.writeName(writer, each.getKey()), each.getValue());
           }
           writer.endObject();
         });
@@ -91,6 +91,7 @@ public final class Json {
 
   /** Refuses a text that is not one JSON value. */
   public static RawJson oneValue(String name, RawJson value) {
+    Checks.text(name, value.json());
     try {
       JsonReader reader = JsonReader.of(new Buffer().writeUtf8(value.json()));
       reader.skipValue();

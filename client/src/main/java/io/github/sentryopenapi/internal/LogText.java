@@ -17,9 +17,10 @@ public final class LogText {
 
   private static final int VALUE_CHARS = 100;
 
-  /** Control characters, line separators, and what turns the direction of writing. */
+  /** Control characters, half pairs, line separators, and what turns the direction of writing. */
   private static final Pattern UNPRINTABLE =
-      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+      Pattern.compile(
+          "[\\p{Cc}\\p{Cs}\\u061c\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
   private LogText() {}
 

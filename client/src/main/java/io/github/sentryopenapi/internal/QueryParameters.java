@@ -14,7 +14,7 @@ public interface QueryParameters {
   /** Adds a parameter, unless it is null. */
   static void add(HttpUrl.Builder url, String name, @Nullable Object value) {
     if (value != null) {
-      url.addQueryParameter(name, value.toString());
+      url.addQueryParameter(name, Checks.text(name, value.toString()));
     }
   }
 
@@ -52,7 +52,11 @@ public interface QueryParameters {
   /** The parameters that are set, in the form of an address, of which no text can break out. */
   static String text(String type, QueryParameters query) {
     HttpUrl.Builder url = HttpUrl.get("http://localhost/").newBuilder(); // anywhere will do
-    query.addTo(url);
+    try {
+      query.addTo(url);
+    } catch (IllegalArgumentException e) {
+      return type + "[" + e.getMessage() + "]";
+    }
     String sent = url.build().encodedQuery();
     return type + "[" + (sent == null ? "" : LogText.line(sent, LogText.MAX_CHARS)) + "]";
   }

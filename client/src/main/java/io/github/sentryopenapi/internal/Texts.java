@@ -8,19 +8,42 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Set;
+import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /** JSON strings, and the types that travel in them. */
 public final class Texts {
   /** A plain string. */
   public static final JsonAdapter<String> STRING =
-      Json.adapter(JsonReader::nextString, JsonWriter::value);
+      Json.adapter(JsonReader::nextString, Texts::write);
 
   /** An ISO 8601 date-time. */
   public static final JsonAdapter<Instant> INSTANT =
       Json.adapter(Texts::nextInstant, Texts::writeInstant);
 
   private Texts() {}
+
+  /** Writes a string; half of a surrogate pair, which UTF-8 has no bytes for, is escaped. */
+  public static void write(JsonWriter writer, @Nullable String value) throws IOException {
+    if (value == null || Checks.isUnicode(value)) {
+      writer.value(value);
+      return;
+    }
+    try (BufferedSink sink = writer.valueSink()) {
+      sink.writeUtf8("\"");
+      for (int i = 0; i < value.length(); i++) {
+        char c = value.charAt(i);
+        boolean plain = c >= ' ' && c < 0x7f && c != '"' && c != '\\';
+        sink.writeUtf8(plain ? String.valueOf(c) : "\\u%04x".formatted((int) c));
+      }
+      sink.writeUtf8("\"");
+    }
+  }
+
+  /** Writes the name of a field that the spec does not name. */
+  static JsonWriter writeName(JsonWriter writer, String name) throws IOException {
+    return writer.name(Checks.text("name of a field", name));
+  }
 
   /** Reads the value of an open enum. */
   public static String nextEnum(JsonReader reader, Set<String> known) throws IOException {
