@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BoundedBodyTest {
   private static final BodyReader<Team> READER =
       new JsonBodyReader<>(
-          new Moshi.Builder().add(new ModelAdapters()).build().adapter(Team.class));
+          new Moshi.Builder().add(new ModelAdapters()).build().adapter(Team.class), null);
 
   @ParameterizedTest
   @CsvSource(
