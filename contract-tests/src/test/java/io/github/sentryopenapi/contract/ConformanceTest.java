@@ -78,6 +78,28 @@ class ConformanceTest {
   }
 
   @Test
+  void teamThatCannotBeDeletedIsAFailure(@TempDir Path folder) throws IOException {
+    ObjectNode spec = Spec.copy();
+    ((ObjectNode)
+            spec.get("paths")
+                .get("/api/0/teams/{organization_slug}/{team_slug}/")
+                .at("/delete/responses"))
+        .retain("403");
+    Path file =
+        Files.writeString(
+            folder.resolve("forbidding.json"), new ObjectMapper().writeValueAsString(spec));
+    try (Prism server = Prism.start("node", file)) {
+      ConformanceReport report =
+          Conformance.run(environment(server, "SENTRY_ALLOW_WRITES", "true"));
+
+      assertThat(report.isComplete()).isFalse();
+      assertThat(report.toString())
+          .containsPattern(
+              "- deleteTeam: FAILED: delete the team 'conformance-[0-9a-f]{8}' by hand: 403 ");
+    }
+  }
+
+  @Test
   void unreachableServerIsAFailureAndNoDisagreementIsMadeUp() {
     Map<String, String> environment =
         Map.of(
