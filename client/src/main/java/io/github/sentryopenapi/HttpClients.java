@@ -46,7 +46,7 @@ final class HttpClients {
         .followRedirects(false)
         .followSslRedirects(false)
         .addInterceptor(new SameHostRedirects())
-        .addNetworkInterceptor(new Exchanges())
+        .addNetworkInterceptor(new Exchanges(http.connectionPool()))
         .build();
   }
 

@@ -18,7 +18,7 @@ final class SameHostRedirects implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
     for (int followed = 0; ; followed++) {
-      Response response = Exchanges.restored(chain.proceed(request));
+      Response response = Exchanges.restored(chain, request);
       HttpUrl target = followed < MAX_REDIRECTS ? target(request, response) : null;
       if (target == null) {
         return response;

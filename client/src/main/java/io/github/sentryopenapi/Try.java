@@ -6,6 +6,7 @@ import okhttp3.Request;
 final class Try {
   private final int number;
   private volatile boolean sending;
+  private boolean broken;
 
   Try(int number) {
     this.number = number;
@@ -24,6 +25,13 @@ final class Try {
   /** From here on the server may have seen something of the request. */
   void sending() {
     sending = true;
+  }
+
+  /** Notes that the connection broke; whether that is not the first time in this try. */
+  boolean breaksAgain() {
+    boolean again = broken;
+    broken = true;
+    return again;
   }
 
   boolean wasSent() {
