@@ -159,8 +159,8 @@ class PacerTest {
               }
             });
 
-    // B    assertThat(thrown.retryAt()).isEqualTo(window);
-    // B    assertThat(thrown.tries()).isZero();
+    assertThat(thrown.retryAt()).isEqualTo(window);
+    assertThat(thrown.tries()).isZero();
     assertThat(server.requestCount()).isEqualTo(1);
   }
 
