@@ -11,10 +11,10 @@ import retrofit2.Invocation;
  * apart, so there is a {@link PacerLane} for each.
  */
 final class Pacer {
-  private static final int MAX_LANES = 1_000;
+  static final int MAX_LANES = 1_000;
 
   private final Timekeeper time;
-  private final Map<Key, PacerLane> lanes =
+  final Map<Key, PacerLane> lanes =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -38,5 +38,5 @@ final class Pacer {
     }
   }
 
-  private record Key(String host, Object operation, Credentials caller) {}
+  record Key(String host, Object operation, Credentials caller) {}
 }

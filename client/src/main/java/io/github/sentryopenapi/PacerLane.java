@@ -92,8 +92,10 @@ final class PacerLane {
       window = end;
       reset = time.now().plus(left);
       remaining = told.remaining() - running; // those under way may not be counted yet
-    } else if (end.equals(window)) {
-      reset = time.now().plus(left);
+    } else if (end.equals(window) && reset != null) {
+      // Dates are whole seconds, so each answer says "no later than": the earliest is the nearest.
+      Instant latest = time.now().plus(left);
+      reset = latest.isBefore(reset) ? latest : reset;
       remaining = Math.min(remaining, told.remaining());
     }
   }
@@ -101,7 +103,7 @@ final class PacerLane {
   private boolean hasCallsLeft() {
     if (reset != null && !time.now().isBefore(reset)) {
       reset = null;
-      remaining = limit;
+      remaining = limit - running; // those under way may be counted in the new window
     }
     return remaining > 0;
   }

@@ -236,6 +236,53 @@ class PacerTest {
   }
 
   @Test
+  void earliestEndOfAWindowThatAnAnswerNamesCounts() {
+    PacerLane lane = new PacerLane(time);
+    lane.queue();
+    lane.queue();
+    lane.end(answer("X-Sentry-Rate-Limit-Remaining", "0", "X-Sentry-Rate-Limit-Reset", reset(7)));
+    Instant end = time.now().plusSeconds(7);
+    time.pass(Duration.ofMillis(900));
+    // The same second by the server's date, and the same window.
+    lane.end(answer("X-Sentry-Rate-Limit-Remaining", "0", "X-Sentry-Rate-Limit-Reset", reset(7)));
+
+    assertThat(lane.blockedUntil()).isEqualTo(end);
+  }
+
+  @Test
+  void lateAnswerDoesNotBringBackAWindowThatIsOver() {
+    PacerLane lane = new PacerLane(time);
+    lane.queue();
+    lane.queue();
+    lane.end(answer("X-Sentry-Rate-Limit-Remaining", "0", "X-Sentry-Rate-Limit-Reset", reset(7)));
+    time.pass(Duration.ofSeconds(7));
+    assertThat(lane.blockedUntil()).isNull();
+    lane.end(answer("X-Sentry-Rate-Limit-Remaining", "0", "X-Sentry-Rate-Limit-Reset", reset(7)));
+
+    assertThat(lane.queue()).isCompleted();
+  }
+
+  @Test
+  void callsUnderWayWhenAWindowEndsCountForTheNext() {
+    PacerLane lane = new PacerLane(time);
+    for (int i = 0; i < 3; i++) {
+      lane.queue();
+    }
+    lane.end(
+        answer(
+            "X-Sentry-Rate-Limit-Limit",
+            "3",
+            "X-Sentry-Rate-Limit-Remaining",
+            "0",
+            "X-Sentry-Rate-Limit-Reset",
+            reset(7)));
+    time.pass(Duration.ofSeconds(7));
+
+    assertThat(lane.queue()).isCompleted();
+    assertThat(lane.queue()).isNotDone(); // two may yet be counted, and one has gone
+  }
+
+  @Test
   void callsWithoutAnAnswerDoNotBlockForEver() {
     PacerLane lane = new PacerLane(time);
     lane.queue();
