@@ -25,10 +25,10 @@ public final class Load {
   private static final Duration LONGEST = Duration.ofMinutes(3);
 
   /**
-   * What the heap may grow by a call, in bytes; the smallest object takes 16, and whoever keeps it
-   * 4.
+   * What the heap may grow by after the first quarter, in bytes. Threads take about half of it; the
+   * smallest object, kept in a list after each call, would take 20 bytes a call.
    */
-  private static final int MOST_GROWTH = 16;
+  private static final int MOST_GROWTH = 750_000;
 
   /** The idle connections that OkHttp keeps. */
   private static final int MOST_IDLE = 5;
@@ -108,10 +108,7 @@ public final class Load {
       require(threads.most() <= this.callers, threads.most() + " threads of the client");
     }
     long growth = report.heapGrowth();
-    int calls = ledger.calls - start(1);
-    require(
-        growth < (long) MOST_GROWTH * calls,
-        "the heap has grown by " + growth + " bytes in " + calls + " calls");
+    require(growth < MOST_GROWTH, "the heap has grown by " + growth + " bytes");
     Audit.check(ledger, false);
   }
 
