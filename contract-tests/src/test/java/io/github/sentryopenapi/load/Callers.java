@@ -85,7 +85,7 @@ final class Callers implements AutoCloseable {
         hanging.append(' ').append(Operation.of(call).id).append(' ').append(call).append(',');
       }
     }
-    return count + " calls have not ended, first among them" + hanging;
+    return "calls that have not ended: " + count + ", first among them" + hanging;
   }
 
   @Override

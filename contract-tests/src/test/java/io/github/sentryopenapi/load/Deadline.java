@@ -1,6 +1,7 @@
 package io.github.sentryopenapi.load;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -40,12 +41,13 @@ final class Deadline {
     return false;
   }
 
-  /** Where the threads of the callers and of the client are. */
+  /** Where the threads are that do something for the callers or for the client. */
   private static String stacks() {
     StringBuilder stacks = new StringBuilder();
     for (Map.Entry<Thread, StackTraceElement[]> each : Thread.getAllStackTraces().entrySet()) {
       String name = each.getKey().getName();
-      if (name.equals(Callers.NAME) || name.equals(Load.CLIENT_THREAD)) {
+      boolean named = name.equals(Callers.NAME) || name.equals(Load.CLIENT_THREAD);
+      if (named && Arrays.stream(each.getValue()).anyMatch(Deadline::isOurs)) {
         stacks.append('\n').append(name).append('\n');
         for (StackTraceElement frame : each.getValue()) {
           stacks.append("    at ").append(frame).append('\n');
@@ -53,6 +55,10 @@ final class Deadline {
       }
     }
     return stacks.toString();
+  }
+
+  private static boolean isOurs(StackTraceElement frame) {
+    return frame.getClassName().startsWith("io.github.sentryopenapi.");
   }
 
   /** Something that can be waited for; false if it took too long. */

@@ -63,6 +63,7 @@ public final class Load {
             Integer.parseInt(args[1]),
             Integer.parseInt(args[2]),
             Plan.seeded(Long.parseLong(args[0])));
+    out.println("seed " + args[0]);
     try {
       load.run();
       load.outage();
