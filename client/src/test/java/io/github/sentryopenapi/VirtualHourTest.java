@@ -21,7 +21,7 @@ class VirtualHourTest {
   private int failures;
 
   @ParameterizedTest
-  @CsvSource({"40, 25, 300, 85", "5, 3, 3600, 82", "5, 25, 3600, 93"})
+  @CsvSource({"40, 25, 120, 85", "3, 2, 3600, 82", "5, 25, 600, 93"})
   void pacedCallersNeverMeetALimitAndUseMostOfIt(
       int limit, int concurrent, int seconds, int leastPercent) {
     VirtualServer server = new VirtualServer(time, limit, concurrent);
@@ -47,10 +47,10 @@ class VirtualHourTest {
 
   @Test
   void callersWithoutPacingComeBackWhenTheServerSaysAndWithinTheBudget() {
-    VirtualServer server = new VirtualServer(time, 5, 3);
+    VirtualServer server = new VirtualServer(time, 3, 2);
     TeamsApi teams = teams(server, null, () -> "token");
     for (int i = 0; i < 8; i++) {
-      callAgainAndAgain(teams.getTeam("org", "team-" + i), Duration.ofSeconds(1), HOUR);
+      callAgainAndAgain(teams.getTeam("org", "team-" + i), Duration.ofSeconds(2), HOUR);
     }
 
     time.runUntil(HOUR);
