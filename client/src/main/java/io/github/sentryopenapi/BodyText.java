@@ -20,8 +20,7 @@ final class BodyText {
   private static final int START_CHARS = 200;
 
   /** White space, control characters, and marks that change how the text around them is shown. */
-  private static final Pattern UNPRINTABLE =
-      Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+");
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]+");
 
   private BodyText() {}
 
@@ -68,6 +67,11 @@ final class BodyText {
     }
     boolean splitsPair = Character.isHighSurrogate(line.charAt(chars - 1));
     return line.substring(0, splitsPair ? chars - 1 : chars) + "…";
+  }
+
+  /** Whether nothing of a text would be seen in a message. */
+  static boolean isBlank(String text) {
+    return text.isEmpty() || UNPRINTABLE.matcher(text).matches();
   }
 
   /** The text with a full stop, if it has no end of its own. */

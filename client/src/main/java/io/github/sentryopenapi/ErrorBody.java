@@ -101,7 +101,10 @@ record ErrorBody(
   boolean isSilent() {
     String text = raw.strip();
     // An old server answers 429 with nothing but the key of what it meant to say.
-    return text.equals("null") || text.equals("detail") || isWordless(parse(raw));
+    return text.equals("null")
+        || text.equals("detail")
+        || BodyText.isBlank(text)
+        || isWordless(parse(raw));
   }
 
   private static boolean isWordless(@Nullable Object json) {
@@ -111,7 +114,7 @@ record ErrorBody(
     if (json instanceof List<?> list) {
       return list.stream().allMatch(each -> each == null || isWordless(each));
     }
-    return json instanceof String text && text.isBlank();
+    return json instanceof String text && BodyText.isBlank(text);
   }
 
   private static Map<?, ?> object(@Nullable Object value) {
@@ -119,7 +122,7 @@ record ErrorBody(
   }
 
   private static @Nullable String string(@Nullable Object value) {
-    return value instanceof String text && !text.isBlank() ? text : null;
+    return value instanceof String text && !BodyText.isBlank(text) ? text : null;
   }
 
   /** The first value that is a string or a list of strings with words in it. */
@@ -129,7 +132,7 @@ record ErrorBody(
           value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)
               ? String.join(" ", list.stream().map(String.class::cast).toList())
               : string(value);
-      if (text != null && !text.isBlank()) {
+      if (text != null && !BodyText.isBlank(text)) {
         return text;
       }
     }

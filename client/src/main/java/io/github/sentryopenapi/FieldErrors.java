@@ -83,7 +83,7 @@ final class FieldErrors {
   }
 
   private void add(String name, @Nullable Object sentence) {
-    if (sentence instanceof String text && !text.isBlank()) {
+    if (sentence instanceof String text && !BodyText.isBlank(text)) {
       errors.computeIfAbsent(name, key -> new ArrayList<>()).add(text);
     }
   }

@@ -103,8 +103,10 @@ final class JsonBodyReader<T> implements BodyReader<T> {
         + call
         + ": "
         + fault
-        + ". The body begins: "
-        + BodyText.sentence(BodyText.start(body))
+        + "."
+        + (BodyText.isBlank(body)
+            ? ""
+            : " The body begins: " + BodyText.sentence(BodyText.start(body)))
         + Help.DECODING.see();
   }
 

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 
 /** Reads the Java properties file that {@code SENTRY_PROPERTIES} names. */
 final class PropertiesFile {
-  private static final Pattern COMMENT = Pattern.compile("\\s*[#!].*");
+  private static final Pattern COMMENT = Pattern.compile("^[ \\t\\f]*[#!]");
+
+  /** An odd number of backslashes at the end of a line. */
+  private static final Pattern GOES_ON = Pattern.compile("(?<!\\\\)(\\\\\\\\)*\\\\\\z");
 
   /** An odd number of backslashes before the u, and no four digits behind it. */
   private static final Pattern BROKEN_ESCAPE =
@@ -44,11 +47,16 @@ final class PropertiesFile {
   /** {@link Properties} does not say which line it is. */
   private static int brokenLine(String text) {
     List<String> lines = text.lines().toList();
-    int index = 0;
-    while (COMMENT.matcher(lines.get(index)).matches()
-        || !BROKEN_ESCAPE.matcher(lines.get(index)).find()) {
-      index++;
+    boolean goesOn = false;
+    int number = 0;
+    for (String line : lines) {
+      number++;
+      boolean comment = !goesOn && COMMENT.matcher(line).find();
+      if (!comment && BROKEN_ESCAPE.matcher(line).find()) {
+        return number;
+      }
+      goesOn = !comment && GOES_ON.matcher(line).find();
     }
-    return index + 1;
+    return number;
   }
 }

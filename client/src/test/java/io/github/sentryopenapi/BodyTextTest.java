@@ -71,6 +71,7 @@ class BodyTextTest {
   @Test
   void startIsOneLine() {
     assertThat(BodyText.start(" a\r\n\t b\u0000c \u001b[31m")).isEqualTo("a b c [31m");
+    assertThat(BodyText.start("\u00a0a\u3000\u200bb\u00a0")).isEqualTo("a b");
     assertThat(BodyText.start("\ufeffa\u2028b\u0085c\u202ed")).isEqualTo("a b c d");
   }
 

@@ -144,6 +144,23 @@ class ErrorBodyTest {
     assertThat(read(body).summary().replace('"', '\'')).isEqualTo(summary);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0000",
+        "\u200b\ufeff\u2028",
+        "\u3000\u200b",
+        "'\u200b'",
+        "{'detail':'\\u0000'}",
+        "{'detail':['\\u200b'],'name':['\\u00a0\\u202e']}",
+      })
+  void textThatNobodyWouldSeeIsNoReason(String body) {
+    String raw = body.replace('\'', '"');
+
+    assertThat(ErrorBody.read(raw)).isEqualTo(new ErrorBody(raw, null, null, Map.of(), null, null));
+    assertThat(ErrorBody.read(raw).summary()).isEqualTo("(no reason given)");
+  }
+
   @Test
   void summaryIsOneLineAndShort() {
     assertThat(read("{'detail':'a\\r\\n b'}").summary()).isEqualTo("a b.");

@@ -114,6 +114,18 @@ class JsonBodyReaderTest {
                 + Answers.see("decoding"));
   }
 
+  @Test
+  void doesNotShowABodyWithNothingToSee() {
+    server.answer(200, "\u200b\u0000");
+
+    assertThat(decodingFailure())
+        .hasMessage(
+            "200 with a body that does not fit the spec: "
+                + GET
+                + ": malformed JSON at path $."
+                + Answers.see("decoding"));
+  }
+
   @ParameterizedTest
   @MethodSource
   void refusesEmptyBody(int status, String body) {

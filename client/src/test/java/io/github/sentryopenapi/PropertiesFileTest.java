@@ -37,7 +37,10 @@ class PropertiesFileTest {
       value = {
         "`auth.token=\\u12`, 1",
         "`# \\users\na=1\nauth.token=secret\\u`, 3",
-        "`a=\\\\users\r\n ! \\users\r\nb=\\u0061\r\nauth.token=\\uxyz`, 4"
+        "`a=\\\\users\r\n ! \\users\r\nb=\\u0061\r\nauth.token=\\uxyz`, 4",
+        "`auth.token=secret\\\n# \\u12`, 2",
+        "`auth.token=secret\\\n\n# \\users\n! \\\n\\\\\\u`, 5",
+        "`\u000b# \\users\n# \u2028 \\users`, 1"
       })
   void saysWhichLineIsWrongAndDoesNotShowIt(String text, int line) {
     assertThatIllegalArgumentException()
