@@ -14,6 +14,9 @@ final class BaseUrl {
 
   private static final Pattern HOST = Pattern.compile("[\\w.-]+|[\\da-f:]+");
 
+  private static final Pattern ABSOLUTE =
+      Pattern.compile("https?:[/\\\\]{2}", Pattern.CASE_INSENSITIVE);
+
   /** What parsers drop or fold, each in its own way, so that one may see another server or path. */
   private static final Pattern AMBIGUOUS =
       Pattern.compile(
@@ -28,7 +31,9 @@ final class BaseUrl {
 
   /** The same for a URL that has another name than the builder's. */
   static HttpUrl parse(String name, String text) {
-    HttpUrl url = text == null ? null : HttpUrl.parse(text);
+    // OkHttp takes any number of slashes, and none, for two.
+    boolean absolute = text != null && ABSOLUTE.matcher(text.strip()).lookingAt();
+    HttpUrl url = absolute ? HttpUrl.parse(text) : null;
     if (url == null) {
       throw new IllegalArgumentException(
           name + " must be an http or https URL such as https://sentry.io/" + shown(text));

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * section 10.2.3), or else {@code X-Sentry-Rate-Limit-Reset} of a 429 whose window is used up.
  */
 final class RetryAfter {
+  /** What nine digits of Retry-After can say; a rate limit's reset may be too far to add up. */
+  private static final Duration LONGEST = Duration.ofSeconds(999_999_999);
+
   private RetryAfter() {}
 
   /** How long to wait from the moment of the answer; null if the server did not say. */
   static @Nullable Duration delay(Response response) {
-    Duration delay = header(response.headers(), serverTime(response));
+    Duration delay = header(response);
     if (delay == null && response.code() == 429) {
       Long remaining = RateLimit.from(response.headers()).remaining();
       // With calls left, too many ran at once: the end of the window has nothing to do with it.
@@ -36,10 +39,16 @@ final class RetryAfter {
   /** How long the window of the rate limit goes on; negative if it is over, null if not told. */
   static @Nullable Duration untilReset(Response response) {
     Instant reset = RateLimit.from(response.headers()).reset();
-    return reset == null ? null : Duration.between(serverTime(response), reset);
+    return reset == null ? null : until(reset, response);
   }
 
-  private static @Nullable Duration header(Headers headers, Instant now) {
+  private static Duration until(Instant moment, Response response) {
+    Duration left = Duration.between(serverTime(response), moment);
+    return left.compareTo(LONGEST) < 0 ? left : LONGEST;
+  }
+
+  private static @Nullable Duration header(Response response) {
+    Headers headers = response.headers();
     String value = headers.get("Retry-After");
     if (value == null) {
       return null;
@@ -48,7 +57,7 @@ final class RetryAfter {
       return Duration.ofSeconds(Long.parseLong(value));
     }
     Date date = headers.getDate("Retry-After");
-    return date == null ? null : Duration.between(now, date.toInstant());
+    return date == null ? null : until(date.toInstant(), response);
   }
 
   /** Dates in headers are by the server's clock, so they are compared with its own Date. */

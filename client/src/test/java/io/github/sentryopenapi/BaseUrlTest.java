@@ -49,6 +49,8 @@ class BaseUrlTest {
         Arguments.of("ftp://sentry.io/", example + ": \"ftp://sentry.io/\""),
         Arguments.of("sentry.io", example + ": \"sentry.io\""),
         Arguments.of("https://", example + ": \"https://\""),
+        Arguments.of("https:sentry.io", example + ": \"https:sentry.io\""),
+        Arguments.of("https:/sentry.io", example + ": \"https:/sentry.io\""),
         Arguments.of("a\nb", example + ": \"a b\""),
         Arguments.of(
             "https://sentry.io/?a=b",

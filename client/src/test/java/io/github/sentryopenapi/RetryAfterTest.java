@@ -66,6 +66,17 @@ class RetryAfterTest {
   }
 
   @Test
+  void timesThatOverflowAreCut() {
+    String last = Long.toString(Instant.MAX.getEpochSecond());
+    Response response = response(429, "X-Sentry-Rate-Limit-Reset", last);
+
+    assertDelay(999_999_999L, 429, "X-Sentry-Rate-Limit-Reset", last);
+    assertDelay(999_999_999L, 503, "Retry-After", "Fri, 31 Dec 9999 23:59:59 GMT");
+    assertThat(RetryAfter.moment(response)).isEqualTo(NOW.plusSeconds(999_999_999));
+    assertThat(RetryAfter.untilReset(response)).isEqualTo(Duration.ofSeconds(999_999_999));
+  }
+
+  @Test
   void momentIsByTheCallersClock() {
     String date = "Mon, 23 Nov 2026 09:00:00 GMT";
     Response response = response(429, "Date", date, "X-Sentry-Rate-Limit-Reset", epoch("09:00:10"));
