@@ -58,10 +58,9 @@ record ModelShape(Object sample, Map<String, RecordComponent> fields) {
   /** Whether both say the same of a value of that type; null stands for what no spec describes. */
   static boolean isSame(@Nullable Type type, @Nullable Object sent, @Nullable Object written) {
     if (sent instanceof Map<?, ?> fields && written instanceof Map<?, ?> others) {
-      return fields.keySet().equals(others.keySet())
-          && fields.keySet().stream()
-              .allMatch(
-                  each -> isSame(field(type, (String) each), fields.get(each), others.get(each)));
+      return others.keySet().containsAll(fields.keySet())
+          && others.keySet().stream()
+              .allMatch(each -> isSameField(type, (String) each, fields, others.get(each)));
     }
     if (sent instanceof List<?> items && written instanceof List<?> others) {
       return items.size() == others.size()
@@ -70,6 +69,15 @@ record ModelShape(Object sample, Map<String, RecordComponent> fields) {
     }
     return Objects.equals(sent, written)
         || (type != null && sent != null && written != null && isSameScalar(type, sent, written));
+  }
+
+  /** A field that is required and may be null is written, even if it was left out. */
+  private static boolean isSameField(
+      @Nullable Type type, String name, Map<?, ?> sent, @Nullable Object written) {
+    Type field = field(type, name);
+    return sent.containsKey(name)
+        ? isSame(field, sent.get(name), written)
+        : field != null && written == null;
   }
 
   private static @Nullable Type field(@Nullable Type type, String name) {
