@@ -9,8 +9,8 @@ import { parse } from 'yaml';
 import { bundled } from '../tools/contract.mjs';
 
 const FILES = [
-  'SHA256SUMS', 'guide.html', 'index.html', 'sentry-3.1.json', 'sentry.d.ts', 'sentry.deref.json', 'sentry.json', 'sentry.yaml',
-  'troubleshooting.html',
+  'SHA256SUMS', 'THIRD-PARTY-NOTICES.txt', 'guide.html', 'index.html', 'sentry-3.1.json', 'sentry.d.ts', 'sentry.deref.json',
+  'sentry.json', 'sentry.yaml', 'troubleshooting.html',
 ];
 const LABELS = ['Java', 'JavaScript', 'Node.js', 'Python', 'Ruby', 'Shell'];
 const script = `
@@ -72,6 +72,12 @@ test('the dereferenced form says the same without a reference', () => {
   };
   assert.doesNotMatch(read('sentry.deref.json'), /"\$ref"/);
   assert.deepEqual(JSON.parse(read('sentry.deref.json')), resolved(spec));
+});
+
+test('the notices name the licence of what is inside the reference page', () => {
+  const inside = ['react', 'redoc', 'styled-components'];
+  assert.deepEqual(inside.filter((name) => !new RegExp(`^  ${name}@[0-9.]+ — Copyright`, 'm').test(read('THIRD-PARTY-NOTICES.txt'))), []);
+  assert.match(read('THIRD-PARTY-NOTICES.txt'), /Permission is hereby granted, free of charge/);
 });
 
 test('the pages stay light', () => {

@@ -1,6 +1,7 @@
 // Writes the documentation beside the published forms of the spec: target/dist/index.html, the
 // reference, target/dist/guide.html and target/dist/troubleshooting.html. Each is whole in itself: no
-// font, script or picture is fetched from anywhere.
+// font, script or picture is fetched from anywhere. What they are made of is named in
+// target/dist/THIRD-PARTY-NOTICES.txt.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,18 @@ export function docs(folder) {
   writeFileSync(join(folder, 'guide.html'), guide({ spec, ...frame('guide.html') }));
   writeFileSync(join(folder, 'troubleshooting.html'), troubleshooting({ spec, ...frame('troubleshooting.html') }));
   reference(spec, join(folder, 'index.html'));
+  writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), notices());
+}
+
+/** index.html has Redoc inside, and what Redoc is made of, whose licences want to go along. */
+function notices() {
+  const own = (name) => readFileSync(join(root, 'node_modules/@redocly/cli', name), 'utf8').trim();
+  return `index.html contains Redoc, by @redocly/cli. Its licence, and those of what it is made of:
+
+${own('LICENSE')}
+
+${own('THIRD_PARTY_NOTICES')}
+`;
 }
 
 export function troubleshooting({ spec, ...frame }) {
