@@ -1,6 +1,7 @@
 package io.github.sentryopenapi.contract;
 
 import static io.github.sentryopenapi.contract.Poms.BOM;
+import static io.github.sentryopenapi.contract.Poms.PARENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -18,6 +19,18 @@ class VersionTest {
   void bomHasThatVersionToo() throws Exception {
     assertThat(Poms.texts(BOM, "/project/version"))
         .containsExactly(System.getProperty("project.version"));
+  }
+
+  /** Nor those of the plugins that Maven runs on its own account. */
+  @Test
+  void bomIsBuiltWithTheSamePlugins() throws Exception {
+    List<String> plugins = Poms.texts(BOM, "//plugin/artifactId");
+
+    assertThat(plugins).isNotEmpty();
+    for (String plugin : plugins) {
+      String version = "//plugin[artifactId='" + plugin + "']/version";
+      assertThat(Poms.texts(BOM, version)).as(plugin).isEqualTo(Poms.texts(PARENT, version));
+    }
   }
 
   @Test
