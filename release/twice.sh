@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds the release of the last commit twice, in fresh clones with other paths, time zones and languages,
-# and compares every byte. What was built is then in target/release. Arguments go to Maven.
+# and compares every byte; and what Maven downloaded for it, into an empty repository, with the list of
+# checksums. What was built is then in target/release. Arguments go to Maven.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,9 +13,14 @@ other=$work/another/place
 git clone --quiet . "$one"
 git clone --quiet "$one" "$other"
 
-(cd "$one" && TZ=UTC LC_ALL=C mvn --batch-mode --quiet -Prelease "$@")
-(cd "$other" && TZ=Pacific/Chatham LC_ALL=de_DE.UTF-8 mvn --batch-mode --quiet -Prelease "$@")
+build() {
+  mvn --batch-mode --quiet -Prelease -Dmaven.repo.local="$work/repository" "$@"
+}
+
+(cd "$one" && TZ=UTC LC_ALL=C build "$@")
+(cd "$other" && TZ=Pacific/Chatham LC_ALL=de_DE.UTF-8 build "$@")
 node release/tools/compare.mjs "$one/target/release" "$other/target/release"
+node "$one/release/tools/downloads.mjs" "$work/repository" --all
 rm -rf target/release
 mkdir -p target
 cp -R "$one/target/release" target/release

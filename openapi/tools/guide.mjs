@@ -1,9 +1,10 @@
 // Makes guide.html of site/guide.md. `<!-- name -->` in it stands for a table that is made here:
-// scopes of the operations, deviations from the documentation page with their sources, and the
-// comparison with that page.
+// scopes of the operations, published versions, deviations from the documentation page with their
+// sources, and the comparison with that page.
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { asCells, escape, marked, page, table } from './page.mjs';
+import { releases, rows } from './releases.mjs';
 
 const root = new URL('../', import.meta.url);
 const METHODS = ['get', 'put', 'post', 'delete'];
@@ -13,6 +14,7 @@ export function guide({ spec, ...frame }) {
   const parity = existsSync(new URL('target/parity.md', root)) ? read('target/parity.md') : 'It was not compared in this build.';
   const parts = {
     scopes: scopesTable(spec),
+    versions: table(['<th>Version</th>', '<th>Against</th>', '<th>What it means</th>'], rows(releases()).map((row) => asCells(row.map(escape)))),
     deviations: deviationsTable(parse(deviations), spec),
     sources: sourcesTable(deviations),
     parity: marked.parse(parity),
