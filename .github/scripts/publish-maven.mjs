@@ -3,8 +3,7 @@
 // the address of Central's publisher portal; MAVEN_USERNAME and MAVEN_PASSWORD, a user token's two halves;
 // SIGNING_KEY, an armored secret key, and SIGNING_PASSPHRASE.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { openAsBlob } from 'node:fs';
+import { mkdirSync, mkdtempSync, openAsBlob, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -15,13 +14,14 @@ const MAX_POLLS = 120;
 const CALL_MILLIS = 300_000;
 
 const bundle = resolve(process.argv[2]);
-const missing = REQUIRED.filter((name) => !process.env[name]);
-if (missing.length > 0) stop(`Nothing was published: ${missing.join(', ')} must be set. See RELEASING.md.`);
 const folder = mkdtempSync(join(tmpdir(), 'publish-'));
 try {
+  const missing = REQUIRED.filter((name) => !process.env[name]);
+  if (missing.length > 0) throw new Error(`Nothing was published: ${missing.join(', ')} must be set. See RELEASING.md.`);
   await publish(signed());
 } catch (error) {
-  stop(error.message);
+  console.error(error.message);
+  process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -75,10 +75,4 @@ async function call(path, body) {
   const text = await answer.text();
   if (!answer.ok) throw new Error(`${answer.status} to POST ${path}: ${text.slice(0, 500)}`);
   return text;
-}
-
-function stop(message) {
-  console.error(message);
-  process.exitCode = 1;
-  if (missing.length > 0) process.exit();
 }

@@ -14,7 +14,7 @@ let folder;
 /** A project with the scripts and what they read, one commit with a tag, and one more. */
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'scripts-'));
-  for (const path of ['.github/scripts', 'openapi/tools/checksums.mjs', 'pom.xml', 'openapi/sentry.yaml', 'openapi/package.json']) {
+  for (const path of ['.github/scripts', 'openapi/tools/checksums.mjs', 'openapi/tools/releases.mjs', 'pom.xml', 'openapi/sentry.yaml', 'openapi/package.json']) {
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
   write('CHANGELOG.md', '# Changelog\n\n## Unreleased\n\nLater.\n\n## 1.2.0: 2027-01-01\n\n### New\n\n- This.\n\n## 1.1.0\n\n- That.\n');
@@ -77,12 +77,26 @@ test('api-diff: without a report it fails, whatever was there before', async () 
   assert.match(output, /The comparison with [0-9a-f]{40} made no report\.\n$/);
 });
 
+const REPORT = `
+mkdir -p target/api-diff
+for end in md html; do echo $end >target/api-diff/report.$end; done
+echo '{"verdict": "minor", "base": {"version": "1.1.0"}, "now": {"version": "1.2.0"}}' >target/api-diff/report.json
+`;
+
 test('release-diff: the report against the last release goes along, with checksums', async () => {
   write('target/release/a.txt', 'a');
-  const { code, output } = await bash('release-diff.sh', [], 'mkdir -p target/api-diff; for e in md html json; do echo $e >target/api-diff/report.$e; done');
+  write('openapi/releases/1.2.0.json', '{\n  "version": "1.2.0",\n  "base": "1.1.0",\n  "verdict": "minor"\n}\n');
+  const { code, output } = await bash('release-diff.sh', [], REPORT);
   assert.deepEqual({ code, output }, { code: 0, output: 'mvn --batch-mode -Papi-diff -Dbase=1.1.0\n' });
   const names = readFileSync(join(folder, 'target/release/SHA256SUMS'), 'utf8').split('\n').map((line) => line.slice(66));
   assert.deepEqual(names, ['a.txt', 'api-diff.html', 'api-diff.json', 'api-diff.md', '']);
+});
+
+test('release-diff: a release whose meaning was not recorded is stopped', async () => {
+  write('target/release/a.txt', 'a');
+  const { code, output } = await bash('release-diff.sh', [], REPORT);
+  assert.equal(code, 1);
+  assert.match(output, /^openapi\/releases\/1\.2\.0\.json is not what the report says, .+: node openapi\/tools\/releases\.mjs writes it\.$/m);
 });
 
 test('release-diff: a version that does not say what breaks stops the release', async () => {
@@ -96,6 +110,37 @@ test('release-diff: the first release has nothing to compare with', async () => 
   assert.deepEqual({ code, output }, { code: 0, output: '' });
   assert.equal(existsSync(join(folder, 'target/api-diff')), false);
 });
+
+test('publish-npm: what npm does not have is published with provenance', async () => {
+  assert.deepEqual(await npm('exit 1'), {
+    code: 0,
+    output: 'npm publish --provenance --access public ./x.tgz\n',
+  });
+});
+
+test('publish-npm: what npm has with the same bytes is left alone', async () => {
+  assert.deepEqual(await npm(`echo ${INTEGRITY}`), { code: 0, output: 'x@1.0.0 is published already, with the same bytes.\n' });
+});
+
+test('publish-npm: the same version with other bytes is refused', async () => {
+  assert.deepEqual(await npm('echo sha512-other'), {
+    code: 1,
+    output: `x@1.0.0 is published already, with other bytes: sha512-other and not ${INTEGRITY}.\n`,
+  });
+});
+
+/** Of a file that says a. */
+const INTEGRITY = 'sha512-H0D8ktokFpR1CXnubPWC8tXX0o4YM13gWrxU0FYOD1MChgxlK/CNVgJSql50IQVG82n7u86MEs/HlXsmUv6adQ==';
+
+async function npm(view) {
+  write('x.tgz', 'a');
+  write('bin/npm', `#!/usr/bin/env bash\n[[ $1 == view ]] || { echo npm "$@"; exit; }\n${view}\n`);
+  chmodSync(join(folder, 'bin/npm'), 0o755);
+  const { code, output } = await run('bash', ['-c', 'cd "$0" && .github/scripts/publish-npm.sh ./x.tgz x@1.0.0', folder], {
+    PATH: join(folder, 'bin') + delimiter + process.env.PATH,
+  });
+  return { code, output };
+}
 
 function node(script, ...args) {
   return run(process.execPath, [join(folder, '.github/scripts', script), ...args]);
