@@ -34,9 +34,9 @@ export async function fakeGithub(table) {
   };
 }
 
-/** Ends with the code and the whole output, or after half a minute. */
+/** Ends with the code and the whole output, or after two minutes. */
 export async function run(command, args, env) {
-  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], timeout: 30_000 });
+  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], timeout: 120_000 });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
   const [code] = await once(child, 'close');
