@@ -1,12 +1,12 @@
 // Keeps one comment on a pull request, with the report of what it changes: node comment.mjs REPORT, with
-// HEAD_SHA, HEAD_REPOSITORY_ID and RUN_URL in the environment. Which pull request it is comes from the API, never from
-// the report: it is the open one whose head is the commit that was built.
+// HEAD_SHA, HEAD_REPOSITORY_ID and RUN_URL in the environment. Which pull request it is comes from the
+// API, never from the report: it is the open one whose head is the commit that was built.
 import { readFileSync } from 'node:fs';
 import { every, github, REPOSITORY } from './github.mjs';
 
-export const MARKER = '<!-- api-diff -->';
+const MARKER = '<!-- api-diff -->';
 /** GitHub's limit, in characters. */
-export const LIMIT = 65_536;
+const LIMIT = 65_536;
 const AUTHOR = 'github-actions[bot]';
 
 const [file] = process.argv.slice(2);

@@ -35,14 +35,17 @@ function signed() {
   execFileSync('jar', ['--extract', '--file', bundle], { cwd: content });
   const gpg = (args, input) =>
     execFileSync('gpg', ['--homedir', home, '--batch', '--quiet', '--pinentry-mode', 'loopback', ...args], { input, stdio: ['pipe', 'pipe', 'inherit'] });
-  gpg(['--passphrase', '', '--import'], SIGNING_KEY);
   const files = readdirSync(content, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
-  for (const { name, parentPath, path } of files) {
-    if (/\.(md5|sha1)$/.test(name)) continue;
-    // By standard input, because every process can read the arguments of another.
-    gpg(['--passphrase-fd', '0', '--armor', '--detach-sign', join(parentPath ?? path, name)], SIGNING_PASSPHRASE);
+  try {
+    gpg(['--import'], SIGNING_KEY);
+    for (const { name, parentPath, path } of files) {
+      if (/\.(md5|sha1)$/.test(name)) continue;
+      // By standard input, because every process can read the arguments of another.
+      gpg(['--passphrase-fd', '0', '--armor', '--detach-sign', join(parentPath ?? path, name)], SIGNING_PASSPHRASE);
+    }
+  } finally {
+    execFileSync('gpgconf', ['--homedir', home, '--kill', 'gpg-agent']);
   }
-  execFileSync('gpgconf', ['--homedir', home, '--kill', 'gpg-agent']);
   const target = join(folder, basename(bundle));
   execFileSync('jar', ['--create', '--no-manifest', '--file', target, '-C', content, '.']);
   return target;
