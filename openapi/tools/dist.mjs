@@ -41,7 +41,8 @@ export async function convert(spec) {
   return data;
 }
 
-async function types(spec) {
+/** The TypeScript types of a spec, as text. */
+export async function types(spec) {
   const { title, version, license } = spec.info;
   const ast = await openapiTypes(spec, {
     // `Team` beside components['schemas']['Team'].
