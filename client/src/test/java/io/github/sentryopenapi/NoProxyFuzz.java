@@ -32,7 +32,7 @@ final class NoProxyFuzz {
     assertThat(matches(host + ":81", host)).isFalse();
     if (host.matches(ADDRESS)) {
       checkBlocks(list, host);
-    } else if (!host.startsWith("[") && matches) {
+    } else if (matches && !host.matches("\\[.*|(.*\\.)?[0-9]+")) { // nothing is under an address
       assertThat(matches(list, "under." + host)).isTrue();
     }
   }
