@@ -42,8 +42,16 @@ export function rate(change, { sent, received }) {
     return { rule: 'words', level: 'patch' };
   }
   if (kind === 'added') return { rule: 'added', level: 'minor' };
+  if (isReordered(change)) return { rule: 'words', level: 'patch' };
   if (kind === 'removed') return { rule: 'removed', level: 'minor' };
   return { rule: received && !sent ? 'sent-in-fewer-forms' : 'accepted-in-more-forms', level: 'minor' };
+}
+
+/** A list of names or values, of which only the order is another. */
+function isReordered({ kind, base, revision }) {
+  const [from, to] = [base?.value, revision?.value];
+  const sorted = (list) => JSON.stringify([...list].sort());
+  return kind === 'modified' && Array.isArray(from) && Array.isArray(to) && sorted(from) === sorted(to);
 }
 
 const GRAVE = {

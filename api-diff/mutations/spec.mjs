@@ -56,7 +56,7 @@ export default [
   mutation('response-property-optional', 'a required response property becomes optional',
     (spec) => (team(spec).required = ['id']), { wire: 'major', sdk: 'major' }),
   mutation('response-property-required', 'an optional response property becomes required',
-    (spec) => team(spec).required.push('name'), { wire: 'minor', sdk: 'major' }),
+    (spec) => team(spec).required.push('name'), { wire: 'minor', sdk: 'minor' }),
   mutation('response-type-changed', 'a response property becomes a number',
     (spec) => Object.assign(team(spec).properties.id, { type: 'integer', example: 3 }),
     { wire: 'major', sdk: 'major', behaviour: 'patch' }),
@@ -83,7 +83,7 @@ export default [
       const point = schemas('StatPoint')(spec);
       point.minItems = point.maxItems = 3;
       point['x-tuple'].push({ name: 'users', int64: true, description: 'Number of users.' });
-    }, { wire: 'major', sdk: 'minor' }),
+    }, { wire: 'major', sdk: 'major' }),
   mutation('response-media-type-added', 'a response may come in another content type',
     (spec) => (responses('TeamStats')(spec).content['text/csv'] = {
       schema: { type: 'string' }, examples: { csv: { value: '1541455200,3302' } },
@@ -165,7 +165,7 @@ export default [
       renamePath(spec, '{team_slug}', '{team_id_or_slug}');
     }, { wire: 'none', sdk: 'minor', languages: 'major' }),
   mutation('parameter-moved', 'a parameter moves to the headers',
-    (spec) => (parameters('environment')(spec).in = 'header'), { wire: 'major', sdk: 'major' }),
+    (spec) => (parameters('environment')(spec).in = 'header'), { wire: 'major', sdk: 'none' }),
   mutation('parameter-style-changed', 'a list is sent with commas, not repeated',
     (spec) => (parameters('expand')(spec).explode = false), { wire: 'major', sdk: 'none' }),
   mutation('parameter-limit-tightened', 'a number must be smaller',

@@ -41,15 +41,17 @@ function edited({ id, edit }) {
   };
 }
 
+const nameOf = (template) => `template ${template}`;
+
 /** Copies the templates with this edit. */
 function withTemplate({ id, file, edit }) {
-  const copy = join(work, id);
+  const copy = join(work, nameOf(id));
   mkdirSync(copy);
   cpSync(join(ROOT, 'generator-templates'), copy, { recursive: true });
   const text = readFileSync(join(copy, file), 'utf8');
   assert.ok(edit(text) !== text, `${id} changes nothing`);
   writeFileSync(join(copy, file), edit(text));
-  return { name: id, base: sdkSide(ROOT, base), now: { ...sdkSide(ROOT, base), templates: copy } };
+  return { name: nameOf(id), base: sdkSide(ROOT, base), now: { ...sdkSide(ROOT, base), templates: copy } };
 }
 
 const seen = new Map([...mutations, ...harmless].map((each) => [each.id, edited(each)]));
@@ -76,7 +78,7 @@ console.log(`|${'-'.repeat(width + 2)}|-------|-------|--------|`);
 for (const row of rows) {
   console.log(`| ${row.what.padEnd(width)} | ${cell(row.wire).padEnd(5)} | ${cell(row.sdk).padEnd(5)} | ${cell(row.behaviour).padEnd(6)} |`);
 }
-const templateRows = templates.map((each) => ({ ...each, got: sdk(each.id) }));
+const templateRows = templates.map((each) => ({ ...each, got: sdk(nameOf(each.id)) }));
 for (const each of templateRows) console.log(`template: ${each.what}: ${cell([each.sdk, each.got])}`);
 console.log(
   `wire ${right('wire')}/${rows.length}, SDK ${right('sdk')}/${rows.length}, ` +
