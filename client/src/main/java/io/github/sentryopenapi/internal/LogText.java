@@ -42,7 +42,7 @@ public final class LogText {
   }
 
   private static void add(StringBuilder text, int start, String name, @Nullable Object value) {
-    if (value == null || text.length() >= MAX_CHARS) {
+    if (value == null || text.length() > MAX_CHARS) {
       return;
     }
     text.append(text.length() == start ? "" : ", ").append(name).append('=').append(value(value));

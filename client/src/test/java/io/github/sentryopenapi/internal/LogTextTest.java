@@ -42,6 +42,12 @@ class LogTextTest {
   }
 
   @Test
+  void showsListsOf100CharactersWhole() {
+    assertThat(LogText.value(List.of("x".repeat(98)))).isEqualTo("[" + "x".repeat(98) + "]");
+    assertThat(LogText.value(List.of("x".repeat(99)))).isEqualTo("[1 item]");
+  }
+
+  @Test
   void cutsWhatIsLongAltogether() {
     Object[] values = Collections.nCopies(26, "x".repeat(100)).toArray();
     List<String> names = IntStream.range(0, 26).mapToObj(i -> "n" + i).toList();
@@ -50,6 +56,17 @@ class LogTextTest {
         .hasSize(1_002)
         .startsWith("T[n0=" + "x".repeat(100) + ", n1=x")
         .endsWith("x…]");
+  }
+
+  @Test
+  void saysThatMoreIsSetBehind1000Characters() {
+    Object[] values = Collections.nCopies(10, "x".repeat(96)).toArray();
+    List<String> names = Collections.nCopies(10, "n");
+    Map<String, RawJson> rest = Map.of("a", RawJson.NULL);
+    String all = LogText.record("T", names, Map.of(), values);
+
+    assertThat(all).hasSize(1_001).endsWith("x]");
+    assertThat(LogText.record("T", names, rest, values)).isEqualTo(all.substring(0, 1_000) + "…]");
   }
 
   @Test
