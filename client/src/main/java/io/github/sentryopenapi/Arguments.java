@@ -46,15 +46,11 @@ final class Arguments {
   }
 
   static int tries(String name, int tries) {
-    return (int) between(name, tries, 1, MAX_TRIES);
-  }
-
-  static long between(String name, long value, long min, long max) {
-    if (value < min || value > max) {
+    if (tries < 1 || tries > MAX_TRIES) {
       throw new IllegalArgumentException(
-          "'" + name + "' must be from " + min + " to " + max + ", but was " + value);
+          "'" + name + "' must be from 1 to " + MAX_TRIES + ", but was " + tries);
     }
-    return value;
+    return tries;
   }
 
   static long positive(String name, long value) {

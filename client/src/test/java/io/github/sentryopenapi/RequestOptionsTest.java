@@ -116,6 +116,12 @@ class RequestOptionsTest {
   }
 
   @Test
+  void oneToOneHundredTriesAreAllowed() {
+    assertThat(RequestOptions.builder().maxTries(1).build().maxTries(3)).isEqualTo(1);
+    assertThat(RequestOptions.builder().maxTries(100).build().maxTries(3)).isEqualTo(100);
+  }
+
+  @Test
   void badArgumentsAreRefused() {
     RequestOptions.Builder options = RequestOptions.builder();
     for (Duration timeout : List.of(Duration.ZERO, Duration.ofDays(25))) {
