@@ -32,7 +32,8 @@ final class NoAnswer {
     String call = ErrorReader.describe(request) + ": ";
     String host = request.url().host() + ":" + request.url().port();
     Exception cause = redaction.cause(e);
-    if (isInterrupt(e)) {
+    // OkHttp has one type for this and timeouts.
+    if (e instanceof InterruptedIOException && reason.equals("interrupted")) {
       String message = call + "interrupted while waiting for " + host + ".";
       return new SentryTransportException(message + Help.CANCELLED.see(), request, cause);
     }
@@ -65,11 +66,6 @@ final class NoAnswer {
     Advice advice = advice(e, reason, request);
     return new SentryTransportException(
         none + ": " + sentence(reason) + " " + advice.text() + advice.help().see(), request, cause);
-  }
-
-  /** Whether the thread that waited was interrupted. OkHttp has one type for this and timeouts. */
-  static boolean isInterrupt(IOException e) {
-    return e instanceof InterruptedIOException && "interrupted".equals(e.getMessage());
   }
 
   private static String sentence(String reason) {

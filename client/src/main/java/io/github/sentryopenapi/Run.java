@@ -163,9 +163,6 @@ final class Run<T extends @Nullable Object> {
       delay = transport.retries.delay(last.number(), maxTries, left(), null);
     }
     if (delay == null) {
-      if (NoAnswer.isInterrupt(e)) {
-        Thread.currentThread().interrupt();
-      }
       throw !cancelled && isOver() ? timedOut() : NoAnswer.explain(sent, isCancelled(), e);
     }
     return delay;
