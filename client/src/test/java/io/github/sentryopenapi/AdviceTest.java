@@ -128,6 +128,18 @@ class AdviceTest {
                 + Answers.see("html-page"));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {408, 500})
+  void pageOfAServerThatHasAProblem(int status) {
+    assertThat(failure(status, "<html><title>Oops</title></html>"))
+        .message()
+        .endsWith(
+            GET
+                + "an HTML page titled \"Oops\". The server, or a proxy before it, has a problem;"
+                + " try again later."
+                + Answers.see("status-5xx"));
+  }
+
   @Test
   void loginPageWithAnErrorStatus() {
     assertThat(failure(403, "<html><title>Sign in</title></html>"))

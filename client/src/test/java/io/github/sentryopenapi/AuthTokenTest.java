@@ -117,6 +117,15 @@ class AuthTokenTest {
     };
   }
 
+  @Test
+  void payloadMayHave8192Characters() {
+    String rest = "{\"x\":\"\",\"org\":\"acme\"}";
+    String most = "{\"x\":\"" + "x".repeat(6_144 - rest.length()) + "\",\"org\":\"acme\"}";
+
+    assertThat(AuthToken.of(organizationToken(most)).organization()).isEqualTo("acme");
+    assertThat(AuthToken.of(organizationToken(most + " ")).organization()).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"https://us.sentry.io/", "https://sentry.io/", "https://sentry.io:443/path/"})

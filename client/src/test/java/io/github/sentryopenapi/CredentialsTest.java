@@ -89,6 +89,15 @@ class CredentialsTest {
   }
 
   @Test
+  void equalsByWhatIsSent() {
+    Credentials credentials = Credentials.basic("key");
+
+    assertThat(credentials).isEqualTo(Credentials.basic("key"));
+    assertThat(credentials).hasSameHashCodeAs(Credentials.basic("key"));
+    assertThat(credentials).isNotEqualTo(Credentials.basic("other")).isNotEqualTo("key");
+  }
+
+  @Test
   void belongsToTheTokensOwnServer() {
     AuthToken token =
         AuthToken.of(AuthTokenTest.organizationToken("{\"url\":\"https://example.com/x\"}"));

@@ -60,6 +60,14 @@ class ErrorBodyTest {
   }
 
   @Test
+  void fieldErrorsCannotBeChanged() {
+    Map<String, List<String>> errors = read("{'name':['a']}").fieldErrors();
+
+    assertThat(errors).isUnmodifiable();
+    assertThat(errors.get("name")).isUnmodifiable();
+  }
+
+  @Test
   void fieldErrorsThatNameTheirPlaceInTheServersCode() {
     assertThat(
             read("""

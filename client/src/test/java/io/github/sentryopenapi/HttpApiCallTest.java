@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sentryopenapi.api.NewTeam;
 import io.github.sentryopenapi.api.Team;
 import io.github.sentryopenapi.api.TeamsApi.OrganizationTeamsQuery;
+import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,8 @@ import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpApiCallTest {
   private static final Team TEAM = Team.builder().id("1").slug("ancient-gabelers").build();
@@ -48,6 +51,28 @@ class HttpApiCallTest {
 
     assertThat(server.teams().getTeam("org", "team").response().rateLimit())
         .isEqualTo(new RateLimit(null, null, null, null, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void nothingIsKeptOfACallThatHasEnded(boolean async) throws Exception {
+    WeakReference<RequestOptions> options = optionsOfACallThatHasEnded(async);
+
+    for (int i = 0; i < 100 && options.get() != null; i++) {
+      System.gc();
+      Thread.sleep(20);
+    }
+
+    assertThat(options.get()).isNull();
+  }
+
+  private WeakReference<RequestOptions> optionsOfACallThatHasEnded(boolean async) throws Exception {
+    server.answer(200, TestServer.TEAM);
+    RequestOptions options = RequestOptions.builder().maxTries(2).build();
+    ApiCall<Team> call = server.teams().getTeam("org", "team").withOptions(options);
+    assertThat(async ? call.executeAsync().get(5, TimeUnit.SECONDS) : call.execute())
+        .isEqualTo(TEAM);
+    return new WeakReference<>(options);
   }
 
   @Test

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.Call;
 import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -140,6 +143,19 @@ class HttpPagedCallTest {
                 + Answers.see("status-5xx"));
     assertThat(teams.next().slug()).isEqualTo("b");
     assertThat(teams.hasNext()).isFalse();
+  }
+
+  @Test
+  void cancellingAWalkCancelsTheFetchUnderWay() throws Exception {
+    server.answer(new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE));
+    HttpPagedCall<Team> teams = (HttpPagedCall<Team>) server.teams().listOrganizationTeams("org");
+    CompletableFuture<Void> walk = teams.forEachAsync(team -> {});
+    server.takeRequest();
+    Call fetch = teams.transport.http.dispatcher().runningCalls().get(0);
+
+    walk.cancel(false);
+
+    assertThat(fetch.isCanceled()).isTrue();
   }
 
   @Test

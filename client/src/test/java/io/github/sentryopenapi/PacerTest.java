@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -197,111 +198,27 @@ class PacerTest {
   }
 
   @Test
-  void cancelledCallsLeaveTheQueue() throws Exception {
-    PacerLane lane = new PacerLane(time);
-    lane.queue();
-    lane.end(answer("X-Sentry-Rate-Limit-ConcurrentLimit", "1"));
-    CompletableFuture<Void> first = lane.queue();
-    CompletableFuture<Void> second = lane.queue();
-    CompletableFuture<Void> third = lane.queue();
+  void callWhoseTimeIsOverInTheQueueLeavesIt() throws Exception {
+    server.answer(
+        new MockResponse()
+            .setBody(TestServer.TEAM)
+            .setHeader("X-Sentry-Rate-Limit-ConcurrentLimit", 1));
+    get();
+    server.answer(
+        new MockResponse().setBody(TestServer.TEAM).setHeadersDelay(500, TimeUnit.MILLISECONDS));
+    server.answer(200, TestServer.TEAM);
+    ApiCall<Team> call = paced.teams().getTeam("org", "team");
+    CompletableFuture<Team> first = call.executeAsync();
+    CompletableFuture<Team> late = call.executeAsync();
+    time.pass(Duration.ofSeconds(61));
+    CompletableFuture<Team> next = call.executeAsync();
 
-    assertThat(first).isDone();
-    second.cancel(false);
-    lane.end(null);
-
-    assertThat(third).isCompleted();
-  }
-
-  @Test
-  void callsUnderWayCountForTheNewWindow() {
-    PacerLane lane = new PacerLane(time);
-    for (int i = 0; i < 3; i++) {
-      lane.queue();
-    }
-    // Two are still under way, and may not be counted in the two that are left.
-    lane.end(answer("X-Sentry-Rate-Limit-Remaining", "2", "X-Sentry-Rate-Limit-Reset", reset(7)));
-
-    assertThat(lane.blockedUntil()).isEqualTo(time.now().plusSeconds(7));
-  }
-
-  @Test
-  void answerOfAnOlderWindowChangesNothing() {
-    PacerLane lane = new PacerLane(time);
-    lane.queue();
-    lane.queue();
-    lane.end(answer("X-Sentry-Rate-Limit-Remaining", "9", "X-Sentry-Rate-Limit-Reset", reset(9)));
-    lane.end(answer("X-Sentry-Rate-Limit-Remaining", "0", "X-Sentry-Rate-Limit-Reset", reset(3)));
-
-    assertThat(lane.blockedUntil()).isNull();
-  }
-
-  @Test
-  void earliestEndOfAWindowThatAnAnswerNamesCounts() {
-    PacerLane lane = new PacerLane(time);
-    lane.queue();
-    lane.queue();
-    lane.end(answer("X-Sentry-Rate-Limit-Remaining", "0", "X-Sentry-Rate-Limit-Reset", reset(7)));
-    Instant end = time.now().plusSeconds(7);
-    time.pass(Duration.ofMillis(900));
-    // The same second by the server's date, and the same window.
-    lane.end(answer("X-Sentry-Rate-Limit-Remaining", "0", "X-Sentry-Rate-Limit-Reset", reset(7)));
-
-    assertThat(lane.blockedUntil()).isEqualTo(end);
-  }
-
-  @Test
-  void lateAnswerDoesNotBringBackAWindowThatIsOver() {
-    PacerLane lane = new PacerLane(time);
-    lane.queue();
-    lane.queue();
-    lane.end(answer("X-Sentry-Rate-Limit-Remaining", "0", "X-Sentry-Rate-Limit-Reset", reset(7)));
-    time.pass(Duration.ofSeconds(7));
-    assertThat(lane.blockedUntil()).isNull();
-    lane.end(answer("X-Sentry-Rate-Limit-Remaining", "0", "X-Sentry-Rate-Limit-Reset", reset(7)));
-
-    assertThat(lane.blockedUntil()).isNull();
-  }
-
-  @Test
-  void callsUnderWayWhenAWindowEndsCountForTheNext() {
-    PacerLane lane = new PacerLane(time);
-    for (int i = 0; i < 3; i++) {
-      lane.queue();
-    }
-    lane.end(
-        answer(
-            "X-Sentry-Rate-Limit-Limit",
-            "3",
-            "X-Sentry-Rate-Limit-Remaining",
-            "0",
-            "X-Sentry-Rate-Limit-Reset",
-            reset(7)));
-    time.pass(Duration.ofSeconds(7));
-
-    assertThat(lane.queue()).isCompleted();
-    assertThat(lane.queue()).isNotDone(); // two may yet be counted, and one has gone
-  }
-
-  @Test
-  void callsWithoutAnAnswerDoNotBlockForEver() {
-    PacerLane lane = new PacerLane(time);
-    lane.queue();
-    lane.end(
-        answer(
-            "X-Sentry-Rate-Limit-Limit",
-            "1",
-            "X-Sentry-Rate-Limit-Remaining",
-            "0",
-            "X-Sentry-Rate-Limit-Reset",
-            reset(7)));
-    time.pass(Duration.ofSeconds(8));
-    CompletableFuture<Void> lost = lane.queue();
-    CompletableFuture<Void> next = lane.queue();
-
-    assertThat(lost).isCompleted();
-    assertThat(next).isNotDone();
-    lane.end(null);
-    assertThat(next).isCompleted();
+    assertThat(first.get(5, TimeUnit.SECONDS).id()).isEqualTo("1");
+    assertThat(next.get(5, TimeUnit.SECONDS).id()).isEqualTo("1");
+    assertThat(late)
+        .failsWithin(Duration.ofSeconds(5))
+        .withThrowableOfType(ExecutionException.class)
+        .withCauseInstanceOf(SentryTimeoutException.class);
   }
 
   private Team get() {
@@ -315,20 +232,5 @@ class PacerTest {
         .setHeader("X-Sentry-Rate-Limit-Limit", "40")
         .setHeader("X-Sentry-Rate-Limit-Remaining", remaining)
         .setHeader("X-Sentry-Rate-Limit-Reset", 1_541_541_600 + seconds);
-  }
-
-  private static String reset(long seconds) {
-    return Long.toString(1_541_541_600 + seconds);
-  }
-
-  private static okhttp3.Response answer(String... headers) {
-    return new okhttp3.Response.Builder()
-        .request(new okhttp3.Request.Builder().url("https://sentry.io/").build())
-        .protocol(okhttp3.Protocol.HTTP_1_1)
-        .code(200)
-        .message("")
-        .headers(okhttp3.Headers.of(headers))
-        .header("Date", "Tue, 06 Nov 2018 22:00:00 GMT")
-        .build();
   }
 }

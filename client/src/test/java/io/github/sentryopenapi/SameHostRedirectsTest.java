@@ -42,6 +42,18 @@ class SameHostRedirectsTest {
     assertThat(second.getHeader("Authorization")).isEqualTo("Bearer " + TestServer.TOKEN);
   }
 
+  @Test
+  void usesTheConnectionOfTheRedirect() throws Exception {
+    server.answer(
+        new MockResponse().setResponseCode(302).setHeader("Location", "/x/").setBody("moved"));
+    server.answer(200, TestServer.TEAM);
+
+    assertThat(server.teams().getTeam("org", "team").execute().id()).isEqualTo("1");
+
+    server.takeRequest();
+    assertThat(server.takeRequest().getSequenceNumber()).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {307, 308})
   void repeatsPutWithItsBody(int status) throws Exception {

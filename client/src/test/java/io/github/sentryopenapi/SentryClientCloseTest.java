@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.sentryopenapi.api.Team;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentryClientCloseTest {
   private static final String PATH = "/api/0/teams/org/team/";
@@ -94,6 +99,19 @@ class SentryClientCloseTest {
   }
 
   @Test
+  void connectionsAreClosed() {
+    server.answer(200, TestServer.TEAM);
+    HttpApiCall<Team> call = (HttpApiCall<Team>) server.teams().getTeam("org", "team");
+    call.execute();
+    ConnectionPool pool = call.transport.http.connectionPool();
+    assertThat(pool.connectionCount()).isEqualTo(1);
+
+    server.client().close();
+
+    assertThat(pool.connectionCount()).isZero();
+  }
+
+  @Test
   void leavesTheUsersHttpClientOpen() throws Exception {
     OkHttpClient http = new OkHttpClient.Builder().dispatcher(new Dispatcher()).build();
     SentryClient sentry = server.newClient().httpClient(http).build();
@@ -132,6 +150,56 @@ class SentryClientCloseTest {
     http.dispatcher().executorService().shutdown();
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void endsTheWaitForTheNextTry(boolean async) throws Exception {
+    NeverLater time = new NeverLater();
+    SentryClient sentry = server.newClient().maxTries(2).time(time).build();
+    server.answer(503, "");
+    ApiCall<Team> call = sentry.teams().getTeam("org", "team");
+    CompletableFuture<Team> waiting =
+        async ? call.executeAsync() : CompletableFuture.supplyAsync(call::execute);
+    assertThat(time.waiting.await(2, TimeUnit.SECONDS)).isTrue();
+
+    sentry.close();
+
+    assertCancelled(waiting);
+  }
+
+  @Test
+  void sendsNothingMoreWhenClosedWhileTheTokenIsAskedFor() {
+    SentryClient[] sentry = new SentryClient[1];
+    sentry[0] =
+        server
+            .newClient()
+            .authTokenSupplier(
+                () -> {
+                  sentry[0].close();
+                  return AuthToken.of("token");
+                })
+            .build();
+
+    assertCancelled(
+        CompletableFuture.supplyAsync(() -> sentry[0].teams().getTeam("org", "team").execute()));
+    assertThat(server.requestCount()).isZero();
+  }
+
+  @Test
+  void callCancelledThroughTheHttpClientIsNotTriedAgain() throws Exception {
+    OkHttpClient http = new OkHttpClient();
+    SentryClient sentry = server.newClient().httpClient(http).maxTries(2).build();
+    answerNothing();
+    CompletableFuture<Team> waiting =
+        CompletableFuture.supplyAsync(() -> sentry.teams().getTeam("org", "team").execute());
+    server.takeRequest();
+
+    http.dispatcher().cancelAll();
+
+    assertCancelled(waiting);
+    assertThat(server.requestCount()).isEqualTo(1);
+    sentry.close();
+  }
+
   private void answerNothing() {
     server.answer(new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE));
   }
@@ -143,5 +211,31 @@ class SentryClientCloseTest {
         .havingCause()
         .isExactlyInstanceOf(SentryTransportException.class)
         .withMessage("GET " + PATH + ": cancelled." + Answers.see("cancelled"));
+  }
+
+  /** Time in which no wait ends. */
+  private static final class NeverLater implements Timekeeper {
+    private final CountDownLatch waiting = new CountDownLatch(1);
+
+    @Override
+    public Instant now() {
+      return Instant.now();
+    }
+
+    @Override
+    public long nanoTime() {
+      return System.nanoTime();
+    }
+
+    @Override
+    public CompletableFuture<Void> after(Duration delay) {
+      waiting.countDown();
+      return new CompletableFuture<>();
+    }
+
+    @Override
+    public Duration jitter(Duration most) {
+      return most;
+    }
   }
 }

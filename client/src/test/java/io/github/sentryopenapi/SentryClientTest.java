@@ -8,12 +8,15 @@ import java.time.Duration;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentryClientTest {
+  @RegisterExtension final TestServer server = new TestServer();
+
   @Test
   void needsTokenOrApiKey() {
     assertThatIllegalStateException()
@@ -104,11 +107,54 @@ class SentryClientTest {
     }
   }
 
+  /** All travel in one header, so a client has one of them. */
   @Test
-  void lastCredentialsWin() {
-    // Both travel in one header, so a client has one of them.
-    try (SentryClient sentry = SentryClient.builder().apiKey("key").authToken("token").build()) {
-      assertThat(sentry.toString()).doesNotContain("key", "token");
+  void lastCredentialsWin() throws Exception {
+    SentryClient.Builder settings = server.newClient();
+
+    assertSends("Basic a2V5Og==", settings.apiKey("key"));
+    assertSends("Bearer supplied", settings.authTokenSupplier(() -> AuthToken.of("supplied")));
+    assertSends("Bearer fixed", settings.authToken("fixed"));
+  }
+
+  private void assertSends(String authorization, SentryClient.Builder settings) throws Exception {
+    server.answer(200, TestServer.TEAM);
+    try (SentryClient sentry = settings.build()) {
+      sentry.teams().getTeam("org", "team").execute();
+    }
+    assertThat(server.takeRequest().getHeader("Authorization")).isEqualTo(authorization);
+  }
+
+  @Test
+  void organizationTokenSaysWhereItBelongs() {
+    String token =
+        AuthTokenTest.organizationToken("{\"url\":\"https://sentry.example\",\"org\":\"acme\"}");
+    SentryClient.Builder settings = SentryClient.builder().authToken(token);
+
+    try (SentryClient sentry = settings.build()) {
+      assertThat(sentry.baseUrl()).isEqualTo("https://sentry.example/");
+      assertThat(sentry.organization()).isEqualTo("acme");
+    }
+    try (SentryClient sentry = settings.organization("other").build()) {
+      assertThat(sentry.organization()).isEqualTo("other");
+    }
+    settings.baseUrl("https://sentry.io/");
+    assertThatIllegalArgumentException()
+        .isThrownBy(settings::build)
+        .withMessage(
+            "an organization token is only sent to the server that it names, sentry.example:443,"
+                + " but 'baseUrl' is https://sentry.io/; leave that out, or use a token of that"
+                + " server."
+                + Answers.see("token-host"));
+  }
+
+  @Test
+  void supplierAndApiKeyNameNoOrganization() {
+    try (SentryClient supplied =
+            SentryClient.builder().authTokenSupplier(() -> AuthToken.of("token")).build();
+        SentryClient keyed = SentryClient.builder().apiKey("key").build()) {
+      assertThat(supplied.organization()).isNull();
+      assertThat(keyed.organization()).isNull();
     }
   }
 }

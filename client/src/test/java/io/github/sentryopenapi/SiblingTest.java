@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.sentryopenapi.api.Team;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
+import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -98,6 +104,26 @@ class SiblingTest {
     assertClosed(sibling);
     server.answer(200, TestServer.TEAM);
     assertThat(server.teams().getTeam("org", "team").execute().id()).isEqualTo("1");
+  }
+
+  @Test
+  void closingTheSiblingEndsItsCallsAndNoOthers() throws Exception {
+    SentryClient sibling = server.client().withOptions(options -> {});
+    server.answer(new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE));
+    CompletableFuture<Team> ended = sibling.teams().getTeam("org", "team").executeAsync();
+    server.takeRequest();
+    server.answer(
+        new MockResponse().setBody(TestServer.TEAM).setHeadersDelay(100, TimeUnit.MILLISECONDS));
+    CompletableFuture<Team> other = server.teams().getTeam("org", "team").executeAsync();
+    server.takeRequest();
+
+    sibling.close();
+
+    assertThat(ended)
+        .failsWithin(Duration.ofSeconds(2))
+        .withThrowableOfType(ExecutionException.class)
+        .withMessageContaining("GET /api/0/teams/org/team/: cancelled.");
+    assertThat(other.get(2, TimeUnit.SECONDS).id()).isEqualTo("1");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sentryopenapi.api.Team;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import okhttp3.Call;
 import okhttp3.Dispatcher;
 import okhttp3.EventListener;
@@ -18,6 +20,7 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.RecordedRequest;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,27 @@ class TransportAsyncTest {
     assertThat(server.teams().deleteTeam("org", "team").executeAsync())
         .succeedsWithin(SOON)
         .isNull();
+  }
+
+  @Test
+  void sixtyFourCallsRunAtTheSameTime() {
+    CountDownLatch together = new CountDownLatch(64);
+    server.answer(
+        new okhttp3.mockwebserver.Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+            together.countDown();
+            boolean all = together.await(10, TimeUnit.SECONDS);
+            return new MockResponse().setResponseCode(all ? 200 : 503).setBody(TestServer.TEAM);
+          }
+        });
+
+    List<CompletableFuture<Team>> calls =
+        Stream.generate(() -> server.teams().getTeam("org", "team").executeAsync())
+            .limit(64)
+            .toList();
+
+    assertThat(calls).allSatisfy(each -> assertThat(each).succeedsWithin(Duration.ofSeconds(20)));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.RawJson;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,6 +158,17 @@ class TeamTest {
     assertThat(JSON.serializeNulls().toJson(Team.builder().id("1").slug("a").build()))
         .isEqualTo("{\"id\":\"1\",\"slug\":\"a\"}");
     assertThat(JSON.toJson(null)).isEqualTo("null");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void leavesTheWriterAsItWas(boolean serializeNulls) throws IOException {
+    JsonWriter writer = JsonWriter.of(new Buffer());
+    writer.setSerializeNulls(serializeNulls);
+
+    JSON.toJson(writer, Team.builder().id("1").slug("a").build());
+
+    assertThat(writer.getSerializeNulls()).isEqualTo(serializeNulls);
   }
 
   @Test
