@@ -44,10 +44,10 @@ final class IsoInstant {
         && text.charAt(16) == ':';
   }
 
-  /** Nanoseconds of ".f" up to ".fffffffff"; -1 if it is none of these. */
+  /** Nanoseconds of "." up to ".fffffffff"; -1 if it is none of these. */
   private static int fraction(String text, int end) {
     int count = end - SECONDS_END - 1;
-    if (text.charAt(SECONDS_END) != '.' || count < 1 || count > MAX_FRACTION_DIGITS) {
+    if (text.charAt(SECONDS_END) != '.' || count > MAX_FRACTION_DIGITS) {
       return -1;
     }
     int nanos = digits(text, SECONDS_END + 1, end);
