@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.util.Locale;
 import okhttp3.Headers;
 import okhttp3.Request;
 import okhttp3.mockwebserver.MockResponse;
@@ -104,6 +105,13 @@ class RedactionTest {
       })
   void escapedInWhateverWay(String repeated) {
     assertThat(Redaction.of(bearer(TOKEN)).text("<" + repeated + ">")).isEqualTo("<***>");
+  }
+
+  @Test
+  void otherCaseIsAnotherText() {
+    String other = TOKEN.toUpperCase(Locale.ROOT);
+
+    assertThat(Redaction.of(bearer(TOKEN)).text(other)).isEqualTo(other);
   }
 
   /** A regular expression for it would overflow the stack. */

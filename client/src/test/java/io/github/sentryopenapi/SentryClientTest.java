@@ -149,6 +149,20 @@ class SentryClientTest {
   }
 
   @Test
+  void suppliedTokenOfAnotherServerIsNotSent() {
+    String token = AuthTokenTest.organizationToken("{\"url\":\"https://sentry.example\"}");
+    SentryClient.Builder settings = server.newClient().authTokenSupplier(() -> AuthToken.of(token));
+
+    try (SentryClient sentry = settings.build()) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> sentry.teams().getTeam("org", "team").execute())
+          .withMessageStartingWith(
+              "an organization token is only sent to the server that it names, sentry.example:443");
+    }
+    assertThat(server.requestCount()).isZero();
+  }
+
+  @Test
   void supplierAndApiKeyNameNoOrganization() {
     try (SentryClient supplied =
             SentryClient.builder().authTokenSupplier(() -> AuthToken.of("token")).build();
