@@ -1,5 +1,5 @@
 // Finds what the working tree is compared with: a released version, a git ref, or a path.
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { Failure } from './failure.mjs';
 import { git } from './tools.mjs';

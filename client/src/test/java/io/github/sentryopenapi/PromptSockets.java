@@ -25,16 +25,16 @@ final class PromptSockets extends ServerSocketFactory {
 
   @Override
   public ServerSocket createServerSocket(int port) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException(); // OkHttp connects sockets itself
   }
 
   @Override
   public ServerSocket createServerSocket(int port, int backlog) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException(); // OkHttp connects sockets itself
   }
 
   @Override
   public ServerSocket createServerSocket(int port, int backlog, InetAddress address) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException(); // OkHttp connects sockets itself
   }
 }

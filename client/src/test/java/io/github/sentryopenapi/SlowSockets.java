@@ -20,21 +20,21 @@ final class SlowSockets extends SocketFactory {
 
   @Override
   public Socket createSocket(String host, int port) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException(); // OkHttp connects sockets itself
   }
 
   @Override
   public Socket createSocket(String host, int port, InetAddress local, int localPort) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException(); // OkHttp connects sockets itself
   }
 
   @Override
   public Socket createSocket(InetAddress host, int port) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException(); // OkHttp connects sockets itself
   }
 
   @Override
   public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException(); // OkHttp connects sockets itself
   }
 }

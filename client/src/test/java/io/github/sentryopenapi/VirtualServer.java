@@ -249,7 +249,7 @@ final class VirtualServer extends OkHttpClient {
 
     @Override
     public Response execute() {
-      throw new UnsupportedOperationException();
+      throw new UnsupportedOperationException(); // would wait in real time
     }
 
     @Override
