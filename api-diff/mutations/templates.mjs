@@ -32,7 +32,7 @@ export default [
     what: 'enums hide what they hold behind another name',
     file: 'enum.mustache',
     edit: (text) =>
-      replace('({{{dataType}}} value)', '({{{dataType}}} text)')(text)
+      replace('({{>enumType}} value)', '({{>enumType}} text)')(text)
         .replace('Checks.required("value", value)', 'Checks.required("value", text)')
         .replace('LogText.value(value)', 'LogText.value(text)')
         .replace('  /** The value, short', '  String value() {\n    return text;\n  }\n\n  /** The value, short')

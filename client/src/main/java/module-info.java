@@ -6,7 +6,7 @@
  */
 module io.github.sentryopenapi {
   requires kotlin.stdlib;
-  requires okio;
+  requires transitive okio;
   requires transitive com.squareup.moshi;
   requires transitive okhttp3;
   requires transitive retrofit2;

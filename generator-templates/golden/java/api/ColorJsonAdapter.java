@@ -7,11 +7,13 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 final class ColorJsonAdapter extends JsonAdapter<Color> {
-  private static final Set<String> KNOWN = Set.of("red", "dark-green", "24k");
+  static final JsonReader.Token START = JsonReader.Token.STRING;
+  private static final Set<String> KNOWN = Set.copyOf(List.of("red", "dark-green", "24k"));
 
   ColorJsonAdapter(Moshi moshi) {}
 

@@ -7,7 +7,6 @@ import io.github.sentryopenapi.internal.Checks;
 import io.github.sentryopenapi.internal.LogText;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +25,14 @@ public record NewWidget(
     @Nullable String owner,
     @Nullable List<String> tags,
     Map<String, RawJson> additionalProperties) {
-  private static final Pattern SLUG_PATTERN = Pattern.compile("^[a-z0-9_\\-]+$");
-
   /** Checks what the spec demands; lists and maps are copied. */
   public NewWidget {
     Checks.required("slug", slug);
     Checks.minLength("slug", slug, 1);
     Checks.maxLength("slug", slug, 50);
-    Checks.pattern("slug", slug, SLUG_PATTERN);
-    Checks.minimum("size", size, 1);
-    Checks.maximum("size", size, 1000);
+    Checks.pattern("slug", slug, "^[a-z0-9_\\-]+$");
+    Checks.minimum("size", size, "1");
+    Checks.maximum("size", size, "1000");
     Checks.maxLength("owner", owner, 20);
     tags = Checks.copy("tags", tags);
     additionalProperties =

@@ -19,7 +19,7 @@ final class NewWidgetJsonAdapter extends JsonAdapter<NewWidget> {
   private final JsonAdapter<List<String>> tags;
 
   NewWidgetJsonAdapter(Moshi moshi) {
-    tags = Json.listOf(Texts.STRING);
+    this.tags = Json.listOf(Texts.STRING);
   }
 
   @Override
@@ -32,7 +32,7 @@ final class NewWidgetJsonAdapter extends JsonAdapter<NewWidget> {
         case 1 -> builder.slug = reader.nextString();
         case 2 -> builder.size = Numbers.nextLong(reader);
         case 3 -> builder.owner = reader.nextString();
-        case 4 -> builder.tags = tags.fromJson(reader);
+        case 4 -> builder.tags = this.tags.fromJson(reader);
         default -> {}
       }
     }
@@ -58,7 +58,7 @@ final class NewWidgetJsonAdapter extends JsonAdapter<NewWidget> {
     writer.name("owner");
     Texts.write(writer, object.owner());
     writer.name("tags");
-    tags.toJson(writer, object.tags());
+    this.tags.toJson(writer, object.tags());
     AdditionalProperties.endObject(writer, object.additionalProperties(), serializeNulls);
   }
 }

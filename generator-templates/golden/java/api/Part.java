@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  *     and nulls that were sent
  */
 public record Part(String id, @Nullable Part parent, Map<String, RawJson> additionalProperties) {
-
   /** Checks what the spec demands; lists and maps are copied. */
   public Part {
     Checks.required("id", id);

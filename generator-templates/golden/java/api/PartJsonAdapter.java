@@ -17,7 +17,7 @@ final class PartJsonAdapter extends JsonAdapter<Part> {
   private final JsonAdapter<Part> parent;
 
   PartJsonAdapter(Moshi moshi) {
-    parent = moshi.adapter(Part.class);
+    this.parent = moshi.adapter(Part.class);
   }
 
   @Override
@@ -28,7 +28,7 @@ final class PartJsonAdapter extends JsonAdapter<Part> {
     while (reader.hasNext()) {
       switch (additionalProperties.nextField(reader)) {
         case 1 -> builder.id = reader.nextString();
-        case 2 -> builder.parent = parent.fromJson(reader);
+        case 2 -> builder.parent = this.parent.fromJson(reader);
         default -> {}
       }
     }
@@ -50,7 +50,7 @@ final class PartJsonAdapter extends JsonAdapter<Part> {
     writer.name("id");
     Texts.write(writer, object.id());
     writer.name("parent");
-    parent.toJson(writer, object.parent());
+    this.parent.toJson(writer, object.parent());
     AdditionalProperties.endObject(writer, object.additionalProperties(), serializeNulls);
   }
 }

@@ -72,7 +72,6 @@ public record Widget(
     @Nullable Boolean idpProvisioned,
     @Nullable String propertyClass,
     Map<String, RawJson> additionalProperties) {
-
   /** Checks what the spec demands; lists and maps are copied. */
   public Widget {
     Checks.required("id", id);

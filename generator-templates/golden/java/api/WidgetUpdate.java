@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record WidgetUpdate(
     @Nullable String name, @Nullable String owner, Map<String, RawJson> additionalProperties) {
-
   /** Checks what the spec demands; lists and maps are copied. */
   public WidgetUpdate {
     additionalProperties =

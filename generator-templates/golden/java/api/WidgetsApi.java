@@ -92,11 +92,10 @@ public interface WidgetsApi {
       @Nullable Boolean detailed,
       @Nullable List<Color> expand)
       implements QueryParameters {
-
     /** Checks what the spec demands; lists are copied. */
     public WidgetsQuery {
-      Checks.minimum("per_page", perPage, 1, "the shelf holds no more");
-      Checks.maximum("per_page", perPage, 100, "the shelf holds no more");
+      Checks.minimum("per_page", perPage, "1", "the shelf holds no more");
+      Checks.maximum("per_page", perPage, "100", "the shelf holds no more");
       expand = Checks.copy("expand", expand);
     }
 

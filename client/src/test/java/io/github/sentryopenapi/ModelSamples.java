@@ -12,13 +12,16 @@ import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** Every generated record of the client and of the golden sample, and values for it. */
@@ -101,10 +104,22 @@ final class ModelSamples {
       return new BigDecimal(variant + ".50");
     } else if (type == Boolean.class) {
       return variant % 2 == 0;
+    } else if (type == LocalDate.class) {
+      return LocalDate.ofEpochDay(variant);
+    } else if (type == UUID.class) {
+      return new UUID(0, variant);
+    } else if (type == ByteString.class) {
+      return ByteString.encodeUtf8("bytes" + variant);
     } else if (type == Instant.class) {
       return Instant.ofEpochSecond(variant);
     } else if (type == RawJson.class) {
       return new RawJson("{\"a\": " + variant + "}");
+    }
+    if (type instanceof Class<?> union && union.isSealed()) {
+      // None of its alternatives, so that it is the same when it is read.
+      Class<?> raw = union.getPermittedSubclasses()[0];
+      return new Model(raw, Map.of("value", new RawJson(variant % 2 == 0 ? "true" : "false")))
+          .make();
     }
     // What a record within a record may leave out is left out: some hold their own kind.
     return Model.of((Class<?>) type, each -> isNullable(each) ? null : sample(each, variant))

@@ -1,11 +1,17 @@
 package io.github.sentryopenapi.internal;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Checks {
   private static final int SHOWN_CHARS = 80;
+
+  /** As many as the spec has: each is read once. */
+  private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
   private Checks() {}
 
@@ -50,9 +59,18 @@ public final class Checks {
   }
 
   /** Refuses a text in which the pattern is not found; like JSON Schema's, it is not anchored. */
-  public static void pattern(String name, @Nullable String value, Pattern pattern) {
-    if (value != null && !isFound(pattern, value)) {
+  public static void pattern(String name, @Nullable String value, String pattern) {
+    if (value != null && !isFound(PATTERNS.computeIfAbsent(pattern, Checks::compile), value)) {
       throw failure(name, "must match " + pattern, value);
+    }
+  }
+
+  /** What only other languages can read is left to the server to check. */
+  private static Pattern compile(String pattern) {
+    try {
+      return Pattern.compile(pattern);
+    } catch (PatternSyntaxException e) {
+      return Pattern.compile("");
     }
   }
 
@@ -63,52 +81,148 @@ public final class Checks {
   }
 
   /** Refuses a number below that. */
-  public static void minimum(String name, @Nullable Number value, long min) {
+  public static void minimum(String name, @Nullable Object value, String min) {
     minimum(name, value, min, null);
   }
 
   /** Refuses a number below that, and says why. */
   public static void minimum(
-      String name, @Nullable Number value, long min, @Nullable String reason) {
-    if (value != null && value.doubleValue() < min) {
+      String name, @Nullable Object value, String min, @Nullable String reason) {
+    if (value != null && compare(value, min) < 0) {
       throw outOfRange(name, "at least " + min, value, reason);
     }
   }
 
   /** Refuses a number above that. */
-  public static void maximum(String name, @Nullable Number value, long max) {
+  public static void maximum(String name, @Nullable Object value, String max) {
     maximum(name, value, max, null);
   }
 
   /** Refuses a number above that, and says why. */
   public static void maximum(
-      String name, @Nullable Number value, long max, @Nullable String reason) {
-    if (value != null && value.doubleValue() > max) {
+      String name, @Nullable Object value, String max, @Nullable String reason) {
+    if (value != null && compare(value, max) > 0) {
       throw outOfRange(name, "at most " + max, value, reason);
     }
   }
 
+  /** Refuses that number and those below. */
+  public static void above(String name, @Nullable Object value, String limit) {
+    above(name, value, limit, null);
+  }
+
+  /** Refuses that number and those below, and says why. */
+  public static void above(
+      String name, @Nullable Object value, String limit, @Nullable String reason) {
+    if (value != null && compare(value, limit) <= 0) {
+      throw outOfRange(name, "above " + limit, value, reason);
+    }
+  }
+
+  /** Refuses that number and those above. */
+  public static void below(String name, @Nullable Object value, String limit) {
+    below(name, value, limit, null);
+  }
+
+  /** Refuses that number and those above, and says why. */
+  public static void below(
+      String name, @Nullable Object value, String limit, @Nullable String reason) {
+    if (value != null && compare(value, limit) >= 0) {
+      throw outOfRange(name, "below " + limit, value, reason);
+    }
+  }
+
+  /** Refuses a number that is not some times that. */
+  public static void multipleOf(String name, @Nullable Object value, String factor) {
+    if (value != null
+        && isFinite(value)
+        && number(value).remainder(new BigDecimal(factor)).signum() != 0) {
+      throw outOfRange(name, "a multiple of " + factor, value, null);
+    }
+  }
+
+  /** Exactly: a double has no room for every long. */
+  private static int compare(Object value, String limit) {
+    return isFinite(value)
+        ? number(value).compareTo(new BigDecimal(limit))
+        : Double.compare(((Number) value).doubleValue(), Double.parseDouble(limit));
+  }
+
+  private static boolean isFinite(Object value) {
+    return !(value instanceof Double number) || Double.isFinite(number);
+  }
+
+  /** A time counts as seconds since 1970, as it is sent where the spec limits it. */
+  private static BigDecimal number(Object value) {
+    return value instanceof Instant time
+        ? BigDecimal.valueOf(time.getEpochSecond())
+        : new BigDecimal(value.toString());
+  }
+
   private static IllegalArgumentException outOfRange(
-      String name, String range, Number value, @Nullable String reason) {
+      String name, String range, Object value, @Nullable String reason) {
     String was = LogText.line(value.toString(), SHOWN_CHARS);
     return new IllegalArgumentException(
         "'%s' must be %s, but was %s%s"
             .formatted(name, range, was, reason == null ? "" : ": " + reason));
   }
 
+  /** Refuses a list with fewer items than that. */
+  public static void minItems(String name, @Nullable Collection<?> values, int min) {
+    if (values != null && values.size() < min) {
+      throw wrongSize(name, "at least " + min, values.size());
+    }
+  }
+
+  /** Refuses a map with fewer entries than that. */
+  public static void minItems(String name, @Nullable Map<?, ?> values, int min) {
+    minItems(name, values == null ? null : values.keySet(), min);
+  }
+
+  /** Refuses a list with more items than that. */
+  public static void maxItems(String name, @Nullable Collection<?> values, int max) {
+    if (values != null && values.size() > max) {
+      throw wrongSize(name, "at most " + max, values.size());
+    }
+  }
+
+  /** Refuses a map with more entries than that. */
+  public static void maxItems(String name, @Nullable Map<?, ?> values, int max) {
+    maxItems(name, values == null ? null : values.keySet(), max);
+  }
+
+  private static IllegalArgumentException wrongSize(String name, String range, int size) {
+    return new IllegalArgumentException(
+        "'%s' must hold %s items, but holds %d".formatted(name, range, size));
+  }
+
   /** Refuses an object with fewer fields set than that. */
   public static void minProperties(
       String type, int min, Map<?, ?> additionalProperties, @Nullable Object... values) {
+    if (fieldsSet(additionalProperties, values) < min) {
+      throw new IllegalArgumentException(
+          "'" + type + "' must set at least " + min + (min == 1 ? " field" : " fields"));
+    }
+  }
+
+  /** Refuses an object with more fields set than that. */
+  public static void maxProperties(
+      String type, int max, Map<?, ?> additionalProperties, @Nullable Object... values) {
+    int set = fieldsSet(additionalProperties, values);
+    if (set > max) {
+      throw new IllegalArgumentException(
+          "'%s' must set at most %d fields, but sets %d".formatted(type, max, set));
+    }
+  }
+
+  private static int fieldsSet(Map<?, ?> additionalProperties, @Nullable Object... values) {
     int set = additionalProperties.size();
     for (Object value : values) {
       if (value != null) {
         set++;
       }
     }
-    if (set < min) {
-      throw new IllegalArgumentException(
-          "'" + type + "' must set at least " + min + (min == 1 ? " field" : " fields"));
-    }
+    return set;
   }
 
   /** A value that becomes one segment of a path: it must not be able to change the path. */
@@ -165,6 +279,25 @@ public final class Checks {
       throw new IllegalArgumentException("'" + name + "' must not hold null");
     }
     return values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  /** An unmodifiable copy in which values may be null; null stays null. */
+  public static <T> @Nullable List<@Nullable T> copyWithNulls(
+      String name, @Nullable List<@Nullable T> values) {
+    return values == null ? null : Collections.unmodifiableList(new ArrayList<>(values));
+  }
+
+  /** An unmodifiable copy in which values may be null, in the same order; null stays null. */
+  public static <T> @Nullable Map<String, @Nullable T> copyWithNulls(
+      String name, @Nullable Map<String, @Nullable T> values) {
+    if (values == null) {
+      return null;
+    }
+    Map<String, @Nullable T> copy = new LinkedHashMap<>(values);
+    if (copy.containsKey(null)) {
+      throw new IllegalArgumentException("'" + name + "' must not hold null as a key");
+    }
+    return Collections.unmodifiableMap(copy);
   }
 
   private static int length(String value) {

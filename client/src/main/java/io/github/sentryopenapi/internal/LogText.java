@@ -48,6 +48,11 @@ public final class LogText {
     text.append(text.length() == start ? "" : ", ").append(name).append('=').append(value(value));
   }
 
+  /** What stands for a value that no log may show; null stays null. */
+  public static @Nullable Object secret(@Nullable Object value) {
+    return value == null ? null : "***";
+  }
+
   /** One value; a list or map that is too long is shown by its size. */
   public static String value(Object value) {
     if (value instanceof Collection<?> list) {

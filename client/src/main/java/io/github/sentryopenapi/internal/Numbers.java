@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** JSON numbers, and the types that travel in them; an {@link Instant} as seconds since 1970. */
@@ -57,6 +58,12 @@ public final class Numbers {
       throw new JsonDataException(
           "Expected a number but was \"" + text + "\" at path " + reader.getPath(), e);
     }
+  }
+
+  /** Returns the value of an open enum that was just read. */
+  public static <T extends Number> T nextEnum(JsonReader reader, T value, Set<T> known) {
+    UnknownValues.enumValue(reader, value, known);
+    return value;
   }
 
   /** Reads seconds since 1970-01-01T00:00:00Z. */

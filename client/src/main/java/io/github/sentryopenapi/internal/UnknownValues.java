@@ -40,7 +40,7 @@ public final class UnknownValues {
   }
 
   /** The reader is past a value of an open enum. */
-  static void enumValue(JsonReader reader, String value, Set<String> known) {
+  static void enumValue(JsonReader reader, Object value, Set<?> known) {
     Watch watch = reader.tag(Watch.class);
     if (watch != null && !known.contains(value)) {
       watch.enumValue(reader, value);
@@ -88,10 +88,10 @@ public final class UnknownValues {
       }
     }
 
-    private void enumValue(JsonReader reader, String value) {
+    private void enumValue(JsonReader reader, Object value) {
       if (told.size() < MAX_TOLD) {
         String path = LogText.line(fold(reader.getPath()), PATH_CHARS);
-        String json = Texts.STRING.toJson(value);
+        String json = value instanceof String text ? Texts.STRING.toJson(text) : value.toString();
         tell(path + " = " + LogText.line(json, PATH_CHARS), path, new RawJson(json));
       }
     }

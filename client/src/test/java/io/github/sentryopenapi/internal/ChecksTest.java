@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +23,9 @@ class ChecksTest {
             () -> {
               Checks.minLength("x", null, 1);
               Checks.maxLength("x", null, 1);
-              Checks.pattern("x", null, Pattern.compile("a"));
-              Checks.minimum("x", null, 1);
-              Checks.maximum("x", null, 1);
+              Checks.pattern("x", null, "a");
+              Checks.minimum("x", null, "1");
+              Checks.maximum("x", null, "1");
             })
         .doesNotThrowAnyException();
     assertThat(Checks.copy("x", (List<String>) null)).isNull();
@@ -44,7 +45,7 @@ class ChecksTest {
 
   @Test
   void patternIsNotAnchored() {
-    Pattern digit = Pattern.compile("[0-9]");
+    String digit = "[0-9]";
 
     assertThatCode(() -> Checks.pattern("x", "a1b", digit)).doesNotThrowAnyException();
     assertRefused(() -> Checks.pattern("x", "ab", digit), "'x' must match [0-9]: \"ab\"");
@@ -52,7 +53,7 @@ class ChecksTest {
 
   @Test
   void dollarInAPatternIsTheVeryEnd() {
-    Pattern letters = Pattern.compile("^[a-z]+$");
+    String letters = "^[a-z]+$";
 
     assertThatCode(() -> Checks.pattern("x", "ab", letters)).doesNotThrowAnyException();
     assertRefused(() -> Checks.pattern("x", "ab\n", letters), "'x' must match ^[a-z]+$: \"ab?\"");
@@ -62,18 +63,68 @@ class ChecksTest {
   void numbersKeepToTheirLimits() {
     assertThatCode(
             () -> {
-              Checks.minimum("x", 1, 1);
-              Checks.maximum("x", 100L, 100);
+              Checks.minimum("x", 1, "1");
+              Checks.maximum("x", 100L, "100");
             })
         .doesNotThrowAnyException();
-    assertRefused(() -> Checks.minimum("x", 0.5, 1), "'x' must be at least 1, but was 0.5");
-    assertRefused(() -> Checks.maximum("x", 100.5, 100), "'x' must be at most 100, but was 100.5");
+    assertRefused(() -> Checks.minimum("x", 0.5, "1"), "'x' must be at least 1, but was 0.5");
     assertRefused(
-        () -> Checks.minimum("x", 0, 1, "servers count from 1"),
+        () -> Checks.maximum("x", 100.5, "100"), "'x' must be at most 100, but was 100.5");
+    assertRefused(
+        () -> Checks.minimum("x", 0, "1", "servers count from 1"),
         "'x' must be at least 1, but was 0: servers count from 1");
     assertRefused(
-        () -> Checks.maximum("x", 2, 1, "servers count to 1"),
+        () -> Checks.maximum("x", 2, "1", "servers count to 1"),
         "'x' must be at most 1, but was 2: servers count to 1");
+  }
+
+  @Test
+  void limitsOfNumbersAreExact() {
+    assertThatCode(
+            () -> {
+              Checks.above("x", 0.51, "0.5");
+              Checks.below("x", new BigDecimal("1.4999999999999999999"), "1.5");
+              Checks.maximum("x", Long.MAX_VALUE, "9223372036854775807");
+              Checks.minimum("x", Instant.EPOCH, "0");
+              Checks.multipleOf("x", 0.3, "0.1");
+              Checks.multipleOf("x", Double.NaN, "0.1");
+            })
+        .doesNotThrowAnyException();
+    assertRefused(() -> Checks.above("x", 1, "1"), "'x' must be above 1, but was 1");
+    assertRefused(() -> Checks.below("x", 1.5, "1.5"), "'x' must be below 1.5, but was 1.5");
+    assertRefused(
+        () -> Checks.below("x", Long.MAX_VALUE, "9223372036854775807"),
+        "'x' must be below 9223372036854775807, but was 9223372036854775807");
+    assertRefused(
+        () -> Checks.maximum("x", Double.POSITIVE_INFINITY, "1e30"),
+        "'x' must be at most 1e30, but was Infinity");
+    assertRefused(
+        () -> Checks.multipleOf("x", new BigDecimal("0.35"), "0.1"),
+        "'x' must be a multiple of 0.1, but was 0.35");
+    assertRefused(
+        () -> Checks.minimum("x", Instant.ofEpochSecond(-1), "0"),
+        "'x' must be at least 0, but was 1969-12-31T23:59:59Z");
+  }
+
+  @Test
+  void patternThatJavaCannotReadIsLeftToTheServer() {
+    assertThatCode(() -> Checks.pattern("x", "b", "[^]")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void itemsAreCounted() {
+    assertThatCode(
+            () -> {
+              Checks.minItems("x", List.of(1), 1);
+              Checks.maxItems("x", Map.of(1, 1), 1);
+              Checks.minItems("x", (List<String>) null, 1);
+              Checks.maxItems("x", (Map<String, String>) null, 1);
+            })
+        .doesNotThrowAnyException();
+    assertRefused(
+        () -> Checks.minItems("x", Map.of(), 1), "'x' must hold at least 1 items, but holds 0");
+    assertRefused(
+        () -> Checks.maxItems("x", List.of(1, 2), 1), "'x' must hold at most 1 items, but holds 2");
   }
 
   @Test

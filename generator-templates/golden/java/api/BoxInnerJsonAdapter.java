@@ -1,0 +1,45 @@
+// Generated from the OpenAPI description: edit that, or the templates.
+package io.github.sentryopenapi.golden.api;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.Numbers;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+final class BoxInnerJsonAdapter extends JsonAdapter<BoxInner> {
+  static final JsonReader.Options NAMES = JsonReader.Options.of("depth");
+
+  BoxInnerJsonAdapter(Moshi moshi) {}
+
+  @Override
+  public BoxInner fromJson(JsonReader reader) throws IOException {
+    BoxInner.Builder builder = new BoxInner.Builder();
+    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    reader.beginObject();
+    while (reader.hasNext()) {
+      switch (additionalProperties.nextField(reader)) {
+        case 1 -> builder.depth = Numbers.nextInteger(reader);
+        default -> {}
+      }
+    }
+    builder.additionalProperties = additionalProperties.toMap();
+    reader.endObject();
+    return builder.build();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable BoxInner object) throws IOException {
+    if (object == null) {
+      writer.nullValue();
+      return;
+    }
+    boolean serializeNulls = AdditionalProperties.beginObject(writer);
+    writer.name("depth");
+    Numbers.write(writer, object.depth());
+    AdditionalProperties.endObject(writer, object.additionalProperties(), serializeNulls);
+  }
+}

@@ -1,0 +1,71 @@
+// Generated from the OpenAPI description: edit that, or the templates.
+package io.github.sentryopenapi.golden.api;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.Json;
+import io.github.sentryopenapi.internal.Numbers;
+import io.github.sentryopenapi.internal.Texts;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+final class CrateJsonAdapter extends JsonAdapter<Crate> {
+  static final JsonReader.Options NAMES = JsonReader.Options.of("id", "parent", "depth", "lid");
+
+  private final JsonAdapter<Part> parent;
+  private final JsonAdapter<Part> lid;
+
+  CrateJsonAdapter(Moshi moshi) {
+    this.parent = moshi.adapter(Part.class);
+    this.lid = moshi.adapter(Part.class);
+  }
+
+  @Override
+  public Crate fromJson(JsonReader reader) throws IOException {
+    Crate.Builder builder = new Crate.Builder();
+    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    reader.beginObject();
+    while (reader.hasNext()) {
+      switch (additionalProperties.nextField(reader)) {
+        case 1 -> builder.id = reader.nextString();
+        case 2 -> builder.parent = this.parent.fromJson(reader);
+        case 3 -> builder.depth = Numbers.nextInteger(reader);
+        case 4 -> builder.lid = this.lid.fromJson(reader);
+        default -> {}
+      }
+    }
+    builder.additionalProperties = additionalProperties.toMap();
+    if (builder.id == null) {
+      throw Json.missing("id", reader);
+    }
+    if (builder.parent == null) {
+      throw Json.missing("parent", reader);
+    }
+    if (builder.depth == null) {
+      throw Json.missing("depth", reader);
+    }
+    reader.endObject();
+    return builder.build();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable Crate object) throws IOException {
+    if (object == null) {
+      writer.nullValue();
+      return;
+    }
+    boolean serializeNulls = AdditionalProperties.beginObject(writer);
+    writer.name("id");
+    Texts.write(writer, object.id());
+    writer.name("parent");
+    this.parent.toJson(writer, object.parent());
+    writer.name("depth");
+    Numbers.write(writer, object.depth());
+    writer.name("lid");
+    this.lid.toJson(writer, object.lid());
+    AdditionalProperties.endObject(writer, object.additionalProperties(), serializeNulls);
+  }
+}

@@ -1,0 +1,45 @@
+// Generated from the OpenAPI description: edit that, or the templates.
+package io.github.sentryopenapi.golden.api;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.Texts;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+final class ModelBuilderJsonAdapter extends JsonAdapter<ModelBuilder> {
+  static final JsonReader.Options NAMES = JsonReader.Options.of("text");
+
+  ModelBuilderJsonAdapter(Moshi moshi) {}
+
+  @Override
+  public ModelBuilder fromJson(JsonReader reader) throws IOException {
+    ModelBuilder.Builder builder = new ModelBuilder.Builder();
+    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    reader.beginObject();
+    while (reader.hasNext()) {
+      switch (additionalProperties.nextField(reader)) {
+        case 1 -> builder.text = reader.nextString();
+        default -> {}
+      }
+    }
+    builder.additionalProperties = additionalProperties.toMap();
+    reader.endObject();
+    return builder.build();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable ModelBuilder object) throws IOException {
+    if (object == null) {
+      writer.nullValue();
+      return;
+    }
+    boolean serializeNulls = AdditionalProperties.beginObject(writer);
+    writer.name("text");
+    Texts.write(writer, object.text());
+    AdditionalProperties.endObject(writer, object.additionalProperties(), serializeNulls);
+  }
+}

@@ -1,0 +1,56 @@
+// Generated from the OpenAPI description: edit that, or the templates.
+package io.github.sentryopenapi.golden.api;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.Json;
+import io.github.sentryopenapi.internal.Numbers;
+import io.github.sentryopenapi.internal.Texts;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+final class NailJsonAdapter extends JsonAdapter<Nail> {
+  static final JsonReader.Options NAMES = JsonReader.Options.of("kind", "length");
+
+  NailJsonAdapter(Moshi moshi) {}
+
+  @Override
+  public Nail fromJson(JsonReader reader) throws IOException {
+    Nail.Builder builder = new Nail.Builder();
+    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    reader.beginObject();
+    while (reader.hasNext()) {
+      switch (additionalProperties.nextField(reader)) {
+        case 1 -> builder.kind = reader.nextString();
+        case 2 -> builder.length = Numbers.nextInteger(reader);
+        default -> {}
+      }
+    }
+    builder.additionalProperties = additionalProperties.toMap();
+    if (builder.kind == null) {
+      throw Json.missing("kind", reader);
+    }
+    if (builder.length == null) {
+      throw Json.missing("length", reader);
+    }
+    reader.endObject();
+    return builder.build();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable Nail object) throws IOException {
+    if (object == null) {
+      writer.nullValue();
+      return;
+    }
+    boolean serializeNulls = AdditionalProperties.beginObject(writer);
+    writer.name("kind");
+    Texts.write(writer, object.kind());
+    writer.name("length");
+    Numbers.write(writer, object.length());
+    AdditionalProperties.endObject(writer, object.additionalProperties(), serializeNulls);
+  }
+}

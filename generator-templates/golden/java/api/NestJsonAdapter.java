@@ -1,0 +1,48 @@
+// Generated from the OpenAPI description: edit that, or the templates.
+package io.github.sentryopenapi.golden.api;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.sentryopenapi.internal.AdditionalProperties;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+final class NestJsonAdapter extends JsonAdapter<Nest> {
+  static final JsonReader.Options NAMES = JsonReader.Options.of("tree");
+
+  private final JsonAdapter<Tree> tree;
+
+  NestJsonAdapter(Moshi moshi) {
+    this.tree = moshi.adapter(Tree.class);
+  }
+
+  @Override
+  public Nest fromJson(JsonReader reader) throws IOException {
+    Nest.Builder builder = new Nest.Builder();
+    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    reader.beginObject();
+    while (reader.hasNext()) {
+      switch (additionalProperties.nextField(reader)) {
+        case 1 -> builder.tree = this.tree.fromJson(reader);
+        default -> {}
+      }
+    }
+    builder.additionalProperties = additionalProperties.toMap();
+    reader.endObject();
+    return builder.build();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable Nest object) throws IOException {
+    if (object == null) {
+      writer.nullValue();
+      return;
+    }
+    boolean serializeNulls = AdditionalProperties.beginObject(writer);
+    writer.name("tree");
+    this.tree.toJson(writer, object.tree());
+    AdditionalProperties.endObject(writer, object.additionalProperties(), serializeNulls);
+  }
+}

@@ -1,0 +1,25 @@
+// Generated from the OpenAPI description: edit that, or the templates.
+package io.github.sentryopenapi.golden.api;
+
+import io.github.sentryopenapi.RawJson;
+import io.github.sentryopenapi.internal.Checks;
+import io.github.sentryopenapi.internal.LogText;
+import java.util.Map;
+
+/**
+ * A named map of anything.
+ *
+ * @param value what it holds
+ */
+public record Notes(Map<String, RawJson> value) {
+  /** Refuses null, and copies. */
+  public Notes {
+    value = Checks.required("value", Checks.copy("value", value));
+  }
+
+  /** What it holds, short and on one line. */
+  @Override
+  public String toString() {
+    return LogText.value(value);
+  }
+}

@@ -1,0 +1,46 @@
+// Generated from the OpenAPI description: edit that, or the templates.
+package io.github.sentryopenapi.golden.api;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.Texts;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+final class SlotsJsonAdapter extends JsonAdapter<Slots> {
+  static final JsonReader.Token START = JsonReader.Token.BEGIN_OBJECT;
+  static final JsonReader.Options NAMES = JsonReader.Options.of("first");
+
+  SlotsJsonAdapter(Moshi moshi) {}
+
+  @Override
+  public Slots fromJson(JsonReader reader) throws IOException {
+    Slots.Builder builder = new Slots.Builder();
+    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    reader.beginObject();
+    while (reader.hasNext()) {
+      switch (additionalProperties.nextField(reader)) {
+        case 1 -> builder.first = reader.nextString();
+        default -> {}
+      }
+    }
+    builder.additionalProperties = additionalProperties.toMap();
+    reader.endObject();
+    return builder.build();
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable Slots object) throws IOException {
+    if (object == null) {
+      writer.nullValue();
+      return;
+    }
+    boolean serializeNulls = AdditionalProperties.beginObject(writer);
+    writer.name("first");
+    Texts.write(writer, object.first());
+    AdditionalProperties.endObject(writer, object.additionalProperties(), serializeNulls);
+  }
+}
