@@ -23,7 +23,6 @@ final class PieceJsonAdapter extends UnionAdapter<Piece> {
         Piece.OfScrew.class,
         Piece.OfScrew::new,
         Piece.OfScrew::value);
-    addRaw(JsonReader.Token.BEGIN_OBJECT);
     add(
         "String",
         JsonReader.Token.STRING,

@@ -7,7 +7,7 @@ import io.github.sentryopenapi.internal.LogText;
 import java.math.BigDecimal;
 
 /**
- * With or without a unit.
+ * With a unit, without, or with whatever else.
  *
  * <p>Open: what is none of the alternatives, or cannot be told apart, is kept as {@link OfRawJson}.
  */

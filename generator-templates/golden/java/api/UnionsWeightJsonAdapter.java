@@ -24,5 +24,6 @@ final class UnionsWeightJsonAdapter extends UnionAdapter<UnionsWeight> {
         UnionsWeight.OfBigDecimal.class,
         UnionsWeight.OfBigDecimal::new,
         UnionsWeight.OfBigDecimal::value);
+    addRaw(JsonReader.Token.BEGIN_OBJECT);
   }
 }

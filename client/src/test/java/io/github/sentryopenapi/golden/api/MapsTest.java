@@ -6,13 +6,18 @@ import static io.github.sentryopenapi.golden.api.RoundTrip.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.RawJson;
+import io.github.sentryopenapi.internal.UnknownValues;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import okio.Buffer;
 import org.junit.jupiter.api.Test;
 
 /** Objects, maps and lists of every depth. */
@@ -67,6 +72,18 @@ class MapsTest {
     assertSame(Box.class, "{\"gapLists\":null}", Box.builder().gapLists(null).build());
     assertRefused(
         Box.class, "{\"gaps\":[[]]}", "Expected a string but was BEGIN_ARRAY at path $.gaps[0]");
+  }
+
+  @Test
+  void listenerIsToldOfValuesBesideNulls() throws IOException {
+    List<String> told = new ArrayList<>();
+    UnknownValues unknown = new UnknownValues((path, value) -> told.add(path + "=" + value));
+    String json = "{\"gapsByName\":{\"a\":null,\"b\":\"blue\",\"c\":\"red\"}}";
+    JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json));
+    unknown.watch(reader);
+    new Moshi.Builder().add(new ModelAdapters()).build().adapter(Box.class).fromJson(reader);
+
+    assertThat(told).containsExactly("$.gapsByName.*=\"blue\"");
   }
 
   @Test

@@ -135,6 +135,12 @@ class UnionsTest {
             .weight(new UnionsWeight.OfBigDecimal(new BigDecimal("1.50")))
             .label(null)
             .build());
+    assertSame(
+        Unions.class,
+        "{\"weight\":{\"grams\": 1.50}}",
+        Unions.builder()
+            .weight(new UnionsWeight.OfRawJson(new RawJson("{\"grams\": 1.50}")))
+            .build());
     assertRefused(
         Unions.class,
         "{\"fitting\":{\"kind\":\"nail\"}}",
