@@ -3,7 +3,9 @@ package io.github.sentryopenapi.scale;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.JavaCompiler;
@@ -17,21 +19,22 @@ final class Compilation {
 
   private Compilation() {}
 
-  /** Compiles; what javac has to say is the exception's message. */
-  static void run(List<String> options, List<Path> libraries, List<Path> sources, Path classes)
-      throws IOException {
+  /**
+   * Compiles sources, which may be a module; what javac complains of is the exception's message.
+   */
+  static void run(Templates templates, Sources sources, Path classes) throws IOException {
+    Files.createDirectories(classes);
+    List<String> options = new ArrayList<>(List.of("--release", "17", "-g", "-proc:none"));
+    options.addAll(templates.compilerOptions());
     StringWriter said = new StringWriter();
     try (StandardJavaFileManager files =
         JAVAC.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-      files.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries);
-      files.setLocationFromPaths(StandardLocation.MODULE_PATH, libraries);
+      files.setLocationFromPaths(StandardLocation.CLASS_PATH, templates.libraries());
+      files.setLocationFromPaths(StandardLocation.MODULE_PATH, templates.libraries());
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-      boolean compiled =
-          JAVAC
-              .getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
-              .call();
-      if (!compiled) {
-        throw new IOException("javac: " + said);
+      var units = files.getJavaFileObjectsFromPaths(sources.files());
+      if (!JAVAC.getTask(said, files, null, options, null, units).call()) {
+        throw new IOException("the client does not compile:\n" + said);
       }
     }
   }

@@ -7,14 +7,48 @@ import java.util.Locale;
 record ResourceName(String first, String second) {
   private static final List<String> FIRST =
       List.of(
-          "Metric", "Issue", "Event", "Release", "Replay", "Cron", "Uptime", "Session", "Trace",
-          "Span", "Profile", "Member", "Team", "Source", "Debug", "Spike", "Code", "Quota",
-          "Feedback", "Dashboard");
+          "Metric",
+          "Issue",
+          "Event",
+          "Release",
+          "Replay",
+          "Cron",
+          "Uptime",
+          "Session",
+          "Trace",
+          "Span",
+          "Profile",
+          "Member",
+          "Team",
+          "Source",
+          "Debug",
+          "Spike",
+          "Code",
+          "Quota",
+          "Feedback",
+          "Dashboard");
   private static final List<String> SECOND =
       List.of(
-          "Alert", "Rule", "Monitor", "Filter", "Widget", "Group", "File", "Mapping", "Owner",
-          "Token", "Key", "Hook", "Invite", "Deploy", "Commit", "Comment", "Snapshot", "Detector",
-          "Action", "Condition");
+          "Alert",
+          "Rule",
+          "Monitor",
+          "Filter",
+          "Widget",
+          "Group",
+          "File",
+          "Mapping",
+          "Owner",
+          "Token",
+          "Key",
+          "Hook",
+          "Invite",
+          "Deploy",
+          "Commit",
+          "Comment",
+          "Snapshot",
+          "Detector",
+          "Action",
+          "Condition");
 
   /** The first 400 differ. */
   static ResourceName of(int index) {

@@ -13,41 +13,35 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Java files in a folder. */
+/** Java files. */
 record Sources(List<Path> files) {
-  private static final Formatter FORMATTER = new Formatter();
-
-  static Sources in(Path folder) throws IOException {
+  static Sources in(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
       return new Sources(all.filter(file -> file.toString().endsWith(".java")).sorted().toList());
-    }
-  }
-
-  /** Lays them out as the build does, which takes unused imports away, too. */
-  void format() throws IOException {
-    for (Path file : files) {
-      try {
-        Files.writeString(file, format(Files.readString(file)));
-      } catch (FormatterException e) {
-        throw new IOException(file + ": " + e.getMessage(), e);
-      }
-    }
-  }
-
-  private static String format(String source) throws FormatterException {
-    String used = RemoveUnusedImports.removeUnusedImports(FORMATTER.formatSource(source));
-    return StringWrapper.wrap(ImportOrderer.reorderImports(used, Style.GOOGLE), FORMATTER);
-  }
-
-  long lines() {
-    return files.stream().mapToLong(Sources::lines).sum();
-  }
-
-  private static long lines(Path file) {
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines.count();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  Sources and(Sources others) {
+    return new Sources(Stream.concat(files.stream(), others.files.stream()).toList());
+  }
+
+  /** Lays them out as the build does, which takes unused imports away, too. */
+  void format() throws IOException, FormatterException {
+    Formatter formatter = new Formatter();
+    for (Path file : files) {
+      String used = RemoveUnusedImports.removeUnusedImports(Files.readString(file));
+      String ordered = ImportOrderer.reorderImports(formatter.formatSource(used), Style.GOOGLE);
+      Files.writeString(file, StringWrapper.wrap(ordered, formatter));
+    }
+  }
+
+  long lines() throws IOException {
+    long lines = 0;
+    for (Path file : files) {
+      lines += Files.readAllLines(file).size();
+    }
+    return lines;
   }
 }
