@@ -30,7 +30,9 @@ final class Bench {
     Path spec = folder.resolve("spec.json");
     schemas = SyntheticSpec.write(operations, spec);
     for (Templates each : Templates.values()) {
-      clients.add(new Client(each, repository, spec, folder.resolve(each.label())));
+      Client client = new Client(each, repository, spec, folder.resolve(each.label()));
+      client.clean();
+      clients.add(client);
     }
   }
 

@@ -25,7 +25,7 @@ record Client(Templates templates, Path repository, Path spec, Path folder) {
   }
 
   void generate() throws IOException {
-    Generation.run(templates, repository, spec, emptied(generated()));
+    Generation.run(templates, repository, spec, generated());
   }
 
   void format() throws IOException, FormatterException {
@@ -34,7 +34,7 @@ record Client(Templates templates, Path repository, Path spec, Path folder) {
 
   void compile() throws IOException {
     Sources all = sources().and(templates.written(repository));
-    Compilation.run(templates, all, emptied(classes()));
+    Compilation.run(templates, all, classes());
   }
 
   /** Packs all that the client's users get and gives the jar's size in bytes. */
@@ -53,11 +53,11 @@ record Client(Templates templates, Path repository, Path spec, Path folder) {
     return Files.size(jar);
   }
 
-  private static Path emptied(Path folder) throws IOException {
+  /** Takes away what an earlier run made. */
+  void clean() throws IOException {
     for (Path each : everythingIn(folder)) {
       Files.delete(each);
     }
-    return Files.createDirectories(folder);
   }
 
   /** Files before the folder that they are in. */
