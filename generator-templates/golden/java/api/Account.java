@@ -34,16 +34,18 @@ public record Account(
   public Account {
     Checks.required("name", name);
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties,
-            AccountJsonAdapter.NAMES.strings(),
-            id,
-            secret,
-            name,
-            plan,
-            nick,
-            bare,
-            level);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties,
+                AccountJsonAdapter.NAMES.strings(),
+                id,
+                secret,
+                name,
+                plan,
+                nick,
+                bare,
+                level);
   }
 
   /** A builder with nothing set. */

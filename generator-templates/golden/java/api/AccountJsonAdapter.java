@@ -6,14 +6,16 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.FieldNames;
 import io.github.sentryopenapi.internal.Json;
+import io.github.sentryopenapi.internal.Remainder;
 import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 final class AccountJsonAdapter extends JsonAdapter<Account> {
-  static final JsonReader.Options NAMES =
-      JsonReader.Options.of("id", "secret", "name", "plan", "nick", "bare", "level");
+  static final FieldNames NAMES =
+      FieldNames.of("id", "secret", "name", "plan", "nick", "bare", "level");
 
   private final JsonAdapter<Level> level;
 
@@ -24,10 +26,19 @@ final class AccountJsonAdapter extends JsonAdapter<Account> {
   @Override
   public Account fromJson(JsonReader reader) throws IOException {
     Account.Builder builder = new Account.Builder();
-    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    Remainder rest = NAMES.nothing();
+    long seen = 0;
+    int field = 0;
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (additionalProperties.nextField(reader)) {
+      field = NAMES.next(reader, field);
+      if (field == 0 || reader.peek() == JsonReader.Token.NULL) {
+        rest = rest.read(reader, field, seen);
+        continue;
+      }
+      rest = rest.without(field);
+      seen |= Remainder.bit(field);
+      switch (field) {
         case 1 -> builder.id = reader.nextString();
         case 2 -> builder.secret = reader.nextString();
         case 3 -> builder.name = reader.nextString();
@@ -38,7 +49,7 @@ final class AccountJsonAdapter extends JsonAdapter<Account> {
         default -> {}
       }
     }
-    builder.additionalProperties = additionalProperties.toMap();
+    builder.additionalProperties = rest.unchecked();
     if (builder.name == null) {
       throw Json.missing("name", reader);
     }

@@ -20,8 +20,10 @@ public record Bare(
   /** Checks what the spec demands; lists and maps are copied. */
   public Bare {
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties, BareJsonAdapter.NAMES.strings(), first, second);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties, BareJsonAdapter.NAMES.strings(), first, second);
   }
 
   /** A builder with nothing set. */

@@ -6,29 +6,40 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.FieldNames;
 import io.github.sentryopenapi.internal.Numbers;
+import io.github.sentryopenapi.internal.Remainder;
 import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 final class BareJsonAdapter extends JsonAdapter<Bare> {
-  static final JsonReader.Options NAMES = JsonReader.Options.of("first", "second");
+  static final FieldNames NAMES = FieldNames.of("first", "second");
 
   BareJsonAdapter(Moshi moshi) {}
 
   @Override
   public Bare fromJson(JsonReader reader) throws IOException {
     Bare.Builder builder = new Bare.Builder();
-    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    Remainder rest = NAMES.nothing();
+    long seen = 0;
+    int field = 0;
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (additionalProperties.nextField(reader)) {
+      field = NAMES.next(reader, field);
+      if (field == 0 || reader.peek() == JsonReader.Token.NULL) {
+        rest = rest.read(reader, field, seen);
+        continue;
+      }
+      rest = rest.without(field);
+      seen |= Remainder.bit(field);
+      switch (field) {
         case 1 -> builder.first = reader.nextString();
         case 2 -> builder.second = Numbers.nextInteger(reader);
         default -> {}
       }
     }
-    builder.additionalProperties = additionalProperties.toMap();
+    builder.additionalProperties = rest.unchecked();
     reader.endObject();
     return builder.build();
   }

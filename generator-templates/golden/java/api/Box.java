@@ -71,29 +71,31 @@ public record Box(
     anyItems = Checks.copy("anyItems", anyItems);
     inners = Checks.copy("inners", inners);
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties,
-            BoxJsonAdapter.NAMES.strings(),
-            free,
-            closed,
-            any,
-            listsByName,
-            mapsByName,
-            maps,
-            cube,
-            gaps,
-            gapsByName,
-            gapLists,
-            words,
-            anyItems,
-            bins,
-            rows,
-            notes,
-            nothing,
-            whatever,
-            slots,
-            inner,
-            inners);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties,
+                BoxJsonAdapter.NAMES.strings(),
+                free,
+                closed,
+                any,
+                listsByName,
+                mapsByName,
+                maps,
+                cube,
+                gaps,
+                gapsByName,
+                gapLists,
+                words,
+                anyItems,
+                bins,
+                rows,
+                notes,
+                nothing,
+                whatever,
+                slots,
+                inner,
+                inners);
   }
 
   /** A builder with nothing set. */

@@ -19,8 +19,10 @@ public record BoxInner(@Nullable Integer depth, Map<String, RawJson> additionalP
   /** Checks what the spec demands; lists and maps are copied. */
   public BoxInner {
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties, BoxInnerJsonAdapter.NAMES.strings(), depth);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties, BoxInnerJsonAdapter.NAMES.strings(), depth);
   }
 
   /** A builder with nothing set. */

@@ -20,8 +20,10 @@ public record BoxInnersInner(Integer depth, Map<String, RawJson> additionalPrope
   public BoxInnersInner {
     Checks.required("depth", depth);
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties, BoxInnersInnerJsonAdapter.NAMES.strings(), depth);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties, BoxInnersInnerJsonAdapter.NAMES.strings(), depth);
   }
 
   /** A builder with nothing set. */

@@ -6,28 +6,39 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.FieldNames;
 import io.github.sentryopenapi.internal.Json;
 import io.github.sentryopenapi.internal.Numbers;
+import io.github.sentryopenapi.internal.Remainder;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 final class BoxInnersInnerJsonAdapter extends JsonAdapter<BoxInnersInner> {
-  static final JsonReader.Options NAMES = JsonReader.Options.of("depth");
+  static final FieldNames NAMES = FieldNames.of("depth");
 
   BoxInnersInnerJsonAdapter(Moshi moshi) {}
 
   @Override
   public BoxInnersInner fromJson(JsonReader reader) throws IOException {
     BoxInnersInner.Builder builder = new BoxInnersInner.Builder();
-    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    Remainder rest = NAMES.nothing();
+    long seen = 0;
+    int field = 0;
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (additionalProperties.nextField(reader)) {
+      field = NAMES.next(reader, field);
+      if (field == 0 || reader.peek() == JsonReader.Token.NULL) {
+        rest = rest.read(reader, field, seen);
+        continue;
+      }
+      rest = rest.without(field);
+      seen |= Remainder.bit(field);
+      switch (field) {
         case 1 -> builder.depth = Numbers.nextInteger(reader);
         default -> {}
       }
     }
-    builder.additionalProperties = additionalProperties.toMap();
+    builder.additionalProperties = rest.unchecked();
     if (builder.depth == null) {
       throw Json.missing("depth", reader);
     }

@@ -7,8 +7,10 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.RawJson;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.FieldNames;
 import io.github.sentryopenapi.internal.Json;
 import io.github.sentryopenapi.internal.Numbers;
+import io.github.sentryopenapi.internal.Remainder;
 import io.github.sentryopenapi.internal.Texts;
 import io.github.sentryopenapi.internal.WithNulls;
 import java.io.IOException;
@@ -17,8 +19,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 final class BoxJsonAdapter extends JsonAdapter<Box> {
-  static final JsonReader.Options NAMES =
-      JsonReader.Options.of(
+  static final FieldNames NAMES =
+      FieldNames.of(
           "free",
           "closed",
           "any",
@@ -79,10 +81,19 @@ final class BoxJsonAdapter extends JsonAdapter<Box> {
   @Override
   public Box fromJson(JsonReader reader) throws IOException {
     Box.Builder builder = new Box.Builder();
-    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    Remainder rest = NAMES.nothing();
+    long seen = 0;
+    int field = 0;
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (additionalProperties.nextField(reader)) {
+      field = NAMES.next(reader, field);
+      if (field == 0 || reader.peek() == JsonReader.Token.NULL) {
+        rest = rest.read(reader, field, seen);
+        continue;
+      }
+      rest = rest.without(field);
+      seen |= Remainder.bit(field);
+      switch (field) {
         case 1 -> builder.free = Json.nextRaw(reader);
         case 2 -> builder.closed = Json.nextRaw(reader);
         case 3 -> builder.any = this.any.fromJson(reader);
@@ -106,7 +117,7 @@ final class BoxJsonAdapter extends JsonAdapter<Box> {
         default -> {}
       }
     }
-    builder.additionalProperties = additionalProperties.toMap();
+    builder.additionalProperties = rest.unchecked();
     reader.endObject();
     return builder.build();
   }

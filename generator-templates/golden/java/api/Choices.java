@@ -39,18 +39,20 @@ public record Choices(
   public Choices {
     faces = Checks.copy("faces", faces);
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties,
-            ChoicesJsonAdapter.NAMES.strings(),
-            level,
-            rate,
-            ratio,
-            count,
-            term,
-            start,
-            shape,
-            faces,
-            always);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties,
+                ChoicesJsonAdapter.NAMES.strings(),
+                level,
+                rate,
+                ratio,
+                count,
+                term,
+                start,
+                shape,
+                faces,
+                always);
   }
 
   /** A builder with nothing set. */

@@ -6,15 +6,16 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.FieldNames;
 import io.github.sentryopenapi.internal.Json;
+import io.github.sentryopenapi.internal.Remainder;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 final class ChoicesJsonAdapter extends JsonAdapter<Choices> {
-  static final JsonReader.Options NAMES =
-      JsonReader.Options.of(
-          "level", "rate", "ratio", "count", "term", "start", "shape", "faces", "always");
+  static final FieldNames NAMES =
+      FieldNames.of("level", "rate", "ratio", "count", "term", "start", "shape", "faces", "always");
 
   private final JsonAdapter<Level> level;
   private final JsonAdapter<Rate> rate;
@@ -39,10 +40,19 @@ final class ChoicesJsonAdapter extends JsonAdapter<Choices> {
   @Override
   public Choices fromJson(JsonReader reader) throws IOException {
     Choices.Builder builder = new Choices.Builder();
-    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    Remainder rest = NAMES.nothing();
+    long seen = 0;
+    int field = 0;
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (additionalProperties.nextField(reader)) {
+      field = NAMES.next(reader, field);
+      if (field == 0 || reader.peek() == JsonReader.Token.NULL) {
+        rest = rest.read(reader, field, seen);
+        continue;
+      }
+      rest = rest.without(field);
+      seen |= Remainder.bit(field);
+      switch (field) {
         case 1 -> builder.level = this.level.fromJson(reader);
         case 2 -> builder.rate = this.rate.fromJson(reader);
         case 3 -> builder.ratio = this.ratio.fromJson(reader);
@@ -55,7 +65,7 @@ final class ChoicesJsonAdapter extends JsonAdapter<Choices> {
         default -> {}
       }
     }
-    builder.additionalProperties = additionalProperties.toMap();
+    builder.additionalProperties = rest.unchecked();
     reader.endObject();
     return builder.build();
   }

@@ -30,8 +30,10 @@ public record Crate(
     Checks.required("parent", parent);
     Checks.required("depth", depth);
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties, CrateJsonAdapter.NAMES.strings(), id, parent, depth, lid);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties, CrateJsonAdapter.NAMES.strings(), id, parent, depth, lid);
   }
 
   /** A builder with nothing set. */

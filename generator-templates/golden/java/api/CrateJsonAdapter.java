@@ -6,14 +6,16 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.FieldNames;
 import io.github.sentryopenapi.internal.Json;
 import io.github.sentryopenapi.internal.Numbers;
+import io.github.sentryopenapi.internal.Remainder;
 import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 final class CrateJsonAdapter extends JsonAdapter<Crate> {
-  static final JsonReader.Options NAMES = JsonReader.Options.of("id", "parent", "depth", "lid");
+  static final FieldNames NAMES = FieldNames.of("id", "parent", "depth", "lid");
 
   private final JsonAdapter<Part> parent;
   private final JsonAdapter<Part> lid;
@@ -26,10 +28,19 @@ final class CrateJsonAdapter extends JsonAdapter<Crate> {
   @Override
   public Crate fromJson(JsonReader reader) throws IOException {
     Crate.Builder builder = new Crate.Builder();
-    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    Remainder rest = NAMES.nothing();
+    long seen = 0;
+    int field = 0;
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (additionalProperties.nextField(reader)) {
+      field = NAMES.next(reader, field);
+      if (field == 0 || reader.peek() == JsonReader.Token.NULL) {
+        rest = rest.read(reader, field, seen);
+        continue;
+      }
+      rest = rest.without(field);
+      seen |= Remainder.bit(field);
+      switch (field) {
         case 1 -> builder.id = reader.nextString();
         case 2 -> builder.parent = this.parent.fromJson(reader);
         case 3 -> builder.depth = Numbers.nextInteger(reader);
@@ -37,7 +48,7 @@ final class CrateJsonAdapter extends JsonAdapter<Crate> {
         default -> {}
       }
     }
-    builder.additionalProperties = additionalProperties.toMap();
+    builder.additionalProperties = rest.unchecked();
     if (builder.id == null) {
       throw Json.missing("id", reader);
     }

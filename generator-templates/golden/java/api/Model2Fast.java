@@ -19,8 +19,10 @@ public record Model2Fast(@Nullable String text, Map<String, RawJson> additionalP
   /** Checks what the spec demands; lists and maps are copied. */
   public Model2Fast {
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties, Model2FastJsonAdapter.NAMES.strings(), text);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties, Model2FastJsonAdapter.NAMES.strings(), text);
   }
 
   /** A builder with nothing set. */

@@ -19,8 +19,10 @@ public record ModelBuilder(@Nullable String text, Map<String, RawJson> additiona
   /** Checks what the spec demands; lists and maps are copied. */
   public ModelBuilder {
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties, ModelBuilderJsonAdapter.NAMES.strings(), text);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties, ModelBuilderJsonAdapter.NAMES.strings(), text);
   }
 
   /** A builder with nothing set. */

@@ -19,8 +19,10 @@ public record ModelString(@Nullable String text, Map<String, RawJson> additional
   /** Checks what the spec demands; lists and maps are copied. */
   public ModelString {
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties, ModelStringJsonAdapter.NAMES.strings(), text);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties, ModelStringJsonAdapter.NAMES.strings(), text);
   }
 
   /** A builder with nothing set. */

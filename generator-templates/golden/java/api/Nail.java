@@ -22,8 +22,10 @@ public record Nail(String kind, Integer length, Map<String, RawJson> additionalP
     Checks.required("kind", kind);
     Checks.required("length", length);
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties, NailJsonAdapter.NAMES.strings(), kind, length);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties, NailJsonAdapter.NAMES.strings(), kind, length);
   }
 
   /** A builder with nothing set. */

@@ -72,35 +72,37 @@ public record Names(
   public Names {
     Checks.pattern("2fa", _2fa, "^\\w*/?\"?$");
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties,
-            NamesJsonAdapter.NAMES.strings(),
-            _default,
-            record,
-            getClassValue,
-            toStringValue,
-            hashCodeValue,
-            waitValue,
-            builderValue,
-            build,
-            additionalPropertiesValue,
-            additionalProperty,
-            moshi,
-            reader,
-            writer,
-            object,
-            serializeNulls,
-            value,
-            list,
-            ID,
-            $ref,
-            aBCD,
-            atType,
-            _2fa,
-            ampersandLessThanQuoteEqualBacktickGreaterThan,
-            größe,
-            userIdWithUnderscore,
-            userId);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties,
+                NamesJsonAdapter.NAMES.strings(),
+                _default,
+                record,
+                getClassValue,
+                toStringValue,
+                hashCodeValue,
+                waitValue,
+                builderValue,
+                build,
+                additionalPropertiesValue,
+                additionalProperty,
+                moshi,
+                reader,
+                writer,
+                object,
+                serializeNulls,
+                value,
+                list,
+                ID,
+                $ref,
+                aBCD,
+                atType,
+                _2fa,
+                ampersandLessThanQuoteEqualBacktickGreaterThan,
+                größe,
+                userIdWithUnderscore,
+                userId);
   }
 
   /** A builder with nothing set. */

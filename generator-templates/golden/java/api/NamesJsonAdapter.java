@@ -6,13 +6,15 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.FieldNames;
+import io.github.sentryopenapi.internal.Remainder;
 import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 final class NamesJsonAdapter extends JsonAdapter<Names> {
-  static final JsonReader.Options NAMES =
-      JsonReader.Options.of(
+  static final FieldNames NAMES =
+      FieldNames.of(
           "default",
           "record",
           "getClass",
@@ -57,10 +59,19 @@ final class NamesJsonAdapter extends JsonAdapter<Names> {
   @Override
   public Names fromJson(JsonReader reader) throws IOException {
     Names.Builder builder = new Names.Builder();
-    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    Remainder rest = NAMES.nothing();
+    long seen = 0;
+    int field = 0;
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (additionalProperties.nextField(reader)) {
+      field = NAMES.next(reader, field);
+      if (field == 0 || reader.peek() == JsonReader.Token.NULL) {
+        rest = rest.read(reader, field, seen);
+        continue;
+      }
+      rest = rest.without(field);
+      seen |= Remainder.bit(field);
+      switch (field) {
         case 1 -> builder._default = reader.nextString();
         case 2 -> builder.record = reader.nextString();
         case 3 -> builder.getClassValue = reader.nextString();
@@ -90,7 +101,7 @@ final class NamesJsonAdapter extends JsonAdapter<Names> {
         default -> {}
       }
     }
-    builder.additionalProperties = additionalProperties.toMap();
+    builder.additionalProperties = rest.unchecked();
     reader.endObject();
     return builder.build();
   }

@@ -19,7 +19,10 @@ public record Nest(@Nullable Tree tree, Map<String, RawJson> additionalPropertie
   /** Checks what the spec demands; lists and maps are copied. */
   public Nest {
     additionalProperties =
-        AdditionalProperties.check(additionalProperties, NestJsonAdapter.NAMES.strings(), tree);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties, NestJsonAdapter.NAMES.strings(), tree);
   }
 
   /** A builder with nothing set. */

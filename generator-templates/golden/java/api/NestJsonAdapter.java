@@ -6,11 +6,13 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.FieldNames;
+import io.github.sentryopenapi.internal.Remainder;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 final class NestJsonAdapter extends JsonAdapter<Nest> {
-  static final JsonReader.Options NAMES = JsonReader.Options.of("tree");
+  static final FieldNames NAMES = FieldNames.of("tree");
 
   private final JsonAdapter<Tree> tree;
 
@@ -21,15 +23,24 @@ final class NestJsonAdapter extends JsonAdapter<Nest> {
   @Override
   public Nest fromJson(JsonReader reader) throws IOException {
     Nest.Builder builder = new Nest.Builder();
-    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    Remainder rest = NAMES.nothing();
+    long seen = 0;
+    int field = 0;
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (additionalProperties.nextField(reader)) {
+      field = NAMES.next(reader, field);
+      if (field == 0 || reader.peek() == JsonReader.Token.NULL) {
+        rest = rest.read(reader, field, seen);
+        continue;
+      }
+      rest = rest.without(field);
+      seen |= Remainder.bit(field);
+      switch (field) {
         case 1 -> builder.tree = this.tree.fromJson(reader);
         default -> {}
       }
     }
-    builder.additionalProperties = additionalProperties.toMap();
+    builder.additionalProperties = rest.unchecked();
     reader.endObject();
     return builder.build();
   }

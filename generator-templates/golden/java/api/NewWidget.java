@@ -36,8 +36,15 @@ public record NewWidget(
     Checks.maxLength("owner", owner, 20);
     tags = Checks.copy("tags", tags);
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties, NewWidgetJsonAdapter.NAMES.strings(), slug, size, owner, tags);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties,
+                NewWidgetJsonAdapter.NAMES.strings(),
+                slug,
+                size,
+                owner,
+                tags);
   }
 
   /** A builder with nothing set. */

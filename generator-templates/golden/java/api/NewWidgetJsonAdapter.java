@@ -6,15 +6,17 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.FieldNames;
 import io.github.sentryopenapi.internal.Json;
 import io.github.sentryopenapi.internal.Numbers;
+import io.github.sentryopenapi.internal.Remainder;
 import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 final class NewWidgetJsonAdapter extends JsonAdapter<NewWidget> {
-  static final JsonReader.Options NAMES = JsonReader.Options.of("slug", "size", "owner", "tags");
+  static final FieldNames NAMES = FieldNames.of("slug", "size", "owner", "tags");
 
   private final JsonAdapter<List<String>> tags;
 
@@ -25,10 +27,19 @@ final class NewWidgetJsonAdapter extends JsonAdapter<NewWidget> {
   @Override
   public NewWidget fromJson(JsonReader reader) throws IOException {
     NewWidget.Builder builder = new NewWidget.Builder();
-    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    Remainder rest = NAMES.nothing();
+    long seen = 0;
+    int field = 0;
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (additionalProperties.nextField(reader)) {
+      field = NAMES.next(reader, field);
+      if (field == 0 || reader.peek() == JsonReader.Token.NULL) {
+        rest = rest.read(reader, field, seen);
+        continue;
+      }
+      rest = rest.without(field);
+      seen |= Remainder.bit(field);
+      switch (field) {
         case 1 -> builder.slug = reader.nextString();
         case 2 -> builder.size = Numbers.nextLong(reader);
         case 3 -> builder.owner = reader.nextString();
@@ -36,7 +47,7 @@ final class NewWidgetJsonAdapter extends JsonAdapter<NewWidget> {
         default -> {}
       }
     }
-    builder.additionalProperties = additionalProperties.toMap();
+    builder.additionalProperties = rest.unchecked();
     if (builder.slug == null) {
       throw Json.missing("slug", reader);
     }

@@ -61,19 +61,21 @@ public record Order(
     Checks.maxItems("limits", limits, 2);
     limits = Checks.copy("limits", limits);
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties,
-            OrderJsonAdapter.NAMES.strings(),
-            price,
-            count,
-            total,
-            ratio,
-            since,
-            day,
-            code,
-            path,
-            names,
-            limits);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties,
+                OrderJsonAdapter.NAMES.strings(),
+                price,
+                count,
+                total,
+                ratio,
+                since,
+                day,
+                code,
+                path,
+                names,
+                limits);
     Checks.minProperties(
         "Order",
         1,

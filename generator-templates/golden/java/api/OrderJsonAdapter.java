@@ -6,9 +6,11 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.FieldNames;
 import io.github.sentryopenapi.internal.Formats;
 import io.github.sentryopenapi.internal.Json;
 import io.github.sentryopenapi.internal.Numbers;
+import io.github.sentryopenapi.internal.Remainder;
 import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
 import java.util.List;
@@ -16,8 +18,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 final class OrderJsonAdapter extends JsonAdapter<Order> {
-  static final JsonReader.Options NAMES =
-      JsonReader.Options.of(
+  static final FieldNames NAMES =
+      FieldNames.of(
           "price", "count", "total", "ratio", "since", "day", "code", "path", "names", "limits");
 
   private final JsonAdapter<List<String>> names;
@@ -31,10 +33,19 @@ final class OrderJsonAdapter extends JsonAdapter<Order> {
   @Override
   public Order fromJson(JsonReader reader) throws IOException {
     Order.Builder builder = new Order.Builder();
-    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    Remainder rest = NAMES.nothing();
+    long seen = 0;
+    int field = 0;
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (additionalProperties.nextField(reader)) {
+      field = NAMES.next(reader, field);
+      if (field == 0 || reader.peek() == JsonReader.Token.NULL) {
+        rest = rest.read(reader, field, seen);
+        continue;
+      }
+      rest = rest.without(field);
+      seen |= Remainder.bit(field);
+      switch (field) {
         case 1 -> builder.price = Numbers.nextBigDecimal(reader);
         case 2 -> builder.count = Numbers.nextLong(reader);
         case 3 -> builder.total = Numbers.nextBigDecimal(reader);
@@ -48,7 +59,7 @@ final class OrderJsonAdapter extends JsonAdapter<Order> {
         default -> {}
       }
     }
-    builder.additionalProperties = additionalProperties.toMap();
+    builder.additionalProperties = rest.unchecked();
     reader.endObject();
     return builder.build();
   }

@@ -21,8 +21,10 @@ public record Part(String id, @Nullable Part parent, Map<String, RawJson> additi
   public Part {
     Checks.required("id", id);
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties, PartJsonAdapter.NAMES.strings(), id, parent);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties, PartJsonAdapter.NAMES.strings(), id, parent);
   }
 
   /** A builder with nothing set. */

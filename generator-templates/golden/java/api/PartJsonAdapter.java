@@ -6,13 +6,15 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.FieldNames;
 import io.github.sentryopenapi.internal.Json;
+import io.github.sentryopenapi.internal.Remainder;
 import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 final class PartJsonAdapter extends JsonAdapter<Part> {
-  static final JsonReader.Options NAMES = JsonReader.Options.of("id", "parent");
+  static final FieldNames NAMES = FieldNames.of("id", "parent");
 
   private final JsonAdapter<Part> parent;
 
@@ -23,16 +25,25 @@ final class PartJsonAdapter extends JsonAdapter<Part> {
   @Override
   public Part fromJson(JsonReader reader) throws IOException {
     Part.Builder builder = new Part.Builder();
-    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    Remainder rest = NAMES.nothing();
+    long seen = 0;
+    int field = 0;
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (additionalProperties.nextField(reader)) {
+      field = NAMES.next(reader, field);
+      if (field == 0 || reader.peek() == JsonReader.Token.NULL) {
+        rest = rest.read(reader, field, seen);
+        continue;
+      }
+      rest = rest.without(field);
+      seen |= Remainder.bit(field);
+      switch (field) {
         case 1 -> builder.id = reader.nextString();
         case 2 -> builder.parent = this.parent.fromJson(reader);
         default -> {}
       }
     }
-    builder.additionalProperties = additionalProperties.toMap();
+    builder.additionalProperties = rest.unchecked();
     if (builder.id == null) {
       throw Json.missing("id", reader);
     }

@@ -19,7 +19,10 @@ public record Record(@Nullable String text, Map<String, RawJson> additionalPrope
   /** Checks what the spec demands; lists and maps are copied. */
   public Record {
     additionalProperties =
-        AdditionalProperties.check(additionalProperties, RecordJsonAdapter.NAMES.strings(), text);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties, RecordJsonAdapter.NAMES.strings(), text);
   }
 
   /** A builder with nothing set. */

@@ -23,8 +23,10 @@ public record Screw(
   public Screw {
     Checks.required("kind", kind);
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties, ScrewJsonAdapter.NAMES.strings(), kind, pitch);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties, ScrewJsonAdapter.NAMES.strings(), kind, pitch);
   }
 
   /** A builder with nothing set. */

@@ -6,30 +6,41 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.FieldNames;
 import io.github.sentryopenapi.internal.Json;
 import io.github.sentryopenapi.internal.Numbers;
+import io.github.sentryopenapi.internal.Remainder;
 import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 final class ScrewJsonAdapter extends JsonAdapter<Screw> {
-  static final JsonReader.Options NAMES = JsonReader.Options.of("kind", "pitch");
+  static final FieldNames NAMES = FieldNames.of("kind", "pitch");
 
   ScrewJsonAdapter(Moshi moshi) {}
 
   @Override
   public Screw fromJson(JsonReader reader) throws IOException {
     Screw.Builder builder = new Screw.Builder();
-    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    Remainder rest = NAMES.nothing();
+    long seen = 0;
+    int field = 0;
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (additionalProperties.nextField(reader)) {
+      field = NAMES.next(reader, field);
+      if (field == 0 || reader.peek() == JsonReader.Token.NULL) {
+        rest = rest.read(reader, field, seen);
+        continue;
+      }
+      rest = rest.without(field);
+      seen |= Remainder.bit(field);
+      switch (field) {
         case 1 -> builder.kind = reader.nextString();
         case 2 -> builder.pitch = Numbers.nextBigDecimal(reader);
         default -> {}
       }
     }
-    builder.additionalProperties = additionalProperties.toMap();
+    builder.additionalProperties = rest.unchecked();
     if (builder.kind == null) {
       throw Json.missing("kind", reader);
     }

@@ -64,27 +64,29 @@ public record Sheet(
     days = Checks.copy("days", days);
     uuids = Checks.copy("uuids", uuids);
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties,
-            SheetJsonAdapter.NAMES.strings(),
-            day,
-            time,
-            uuid,
-            uri,
-            bytes,
-            binary,
-            password,
-            email,
-            decimal,
-            byteLists,
-            days,
-            uuids,
-            int32,
-            int64,
-            uint64,
-            _float,
-            _double,
-            number);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties,
+                SheetJsonAdapter.NAMES.strings(),
+                day,
+                time,
+                uuid,
+                uri,
+                bytes,
+                binary,
+                password,
+                email,
+                decimal,
+                byteLists,
+                days,
+                uuids,
+                int32,
+                int64,
+                uint64,
+                _float,
+                _double,
+                number);
   }
 
   /** A builder with nothing set. */

@@ -6,9 +6,11 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.FieldNames;
 import io.github.sentryopenapi.internal.Formats;
 import io.github.sentryopenapi.internal.Json;
 import io.github.sentryopenapi.internal.Numbers;
+import io.github.sentryopenapi.internal.Remainder;
 import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -19,8 +21,8 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 final class SheetJsonAdapter extends JsonAdapter<Sheet> {
-  static final JsonReader.Options NAMES =
-      JsonReader.Options.of(
+  static final FieldNames NAMES =
+      FieldNames.of(
           "day",
           "time",
           "uuid",
@@ -53,10 +55,19 @@ final class SheetJsonAdapter extends JsonAdapter<Sheet> {
   @Override
   public Sheet fromJson(JsonReader reader) throws IOException {
     Sheet.Builder builder = new Sheet.Builder();
-    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    Remainder rest = NAMES.nothing();
+    long seen = 0;
+    int field = 0;
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (additionalProperties.nextField(reader)) {
+      field = NAMES.next(reader, field);
+      if (field == 0 || reader.peek() == JsonReader.Token.NULL) {
+        rest = rest.read(reader, field, seen);
+        continue;
+      }
+      rest = rest.without(field);
+      seen |= Remainder.bit(field);
+      switch (field) {
         case 1 -> builder.day = Formats.DATE.fromJson(reader);
         case 2 -> builder.time = Texts.nextInstant(reader);
         case 3 -> builder.uuid = Formats.UUID.fromJson(reader);
@@ -78,7 +89,7 @@ final class SheetJsonAdapter extends JsonAdapter<Sheet> {
         default -> {}
       }
     }
-    builder.additionalProperties = additionalProperties.toMap();
+    builder.additionalProperties = rest.unchecked();
     reader.endObject();
     return builder.build();
   }

@@ -19,7 +19,10 @@ public record Slots(@Nullable String first, Map<String, RawJson> additionalPrope
   /** Checks what the spec demands; lists and maps are copied. */
   public Slots {
     additionalProperties =
-        AdditionalProperties.check(additionalProperties, SlotsJsonAdapter.NAMES.strings(), first);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties, SlotsJsonAdapter.NAMES.strings(), first);
   }
 
   /** A builder with nothing set. */

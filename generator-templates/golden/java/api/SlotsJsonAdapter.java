@@ -6,28 +6,39 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.FieldNames;
+import io.github.sentryopenapi.internal.Remainder;
 import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 final class SlotsJsonAdapter extends JsonAdapter<Slots> {
   static final JsonReader.Token START = JsonReader.Token.BEGIN_OBJECT;
-  static final JsonReader.Options NAMES = JsonReader.Options.of("first");
+  static final FieldNames NAMES = FieldNames.of("first");
 
   SlotsJsonAdapter(Moshi moshi) {}
 
   @Override
   public Slots fromJson(JsonReader reader) throws IOException {
     Slots.Builder builder = new Slots.Builder();
-    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    Remainder rest = NAMES.nothing();
+    long seen = 0;
+    int field = 0;
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (additionalProperties.nextField(reader)) {
+      field = NAMES.next(reader, field);
+      if (field == 0 || reader.peek() == JsonReader.Token.NULL) {
+        rest = rest.read(reader, field, seen);
+        continue;
+      }
+      rest = rest.without(field);
+      seen |= Remainder.bit(field);
+      switch (field) {
         case 1 -> builder.first = reader.nextString();
         default -> {}
       }
     }
-    builder.additionalProperties = additionalProperties.toMap();
+    builder.additionalProperties = rest.unchecked();
     reader.endObject();
     return builder.build();
   }

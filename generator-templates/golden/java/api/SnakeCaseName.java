@@ -19,8 +19,10 @@ public record SnakeCaseName(@Nullable String text, Map<String, RawJson> addition
   /** Checks what the spec demands; lists and maps are copied. */
   public SnakeCaseName {
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties, SnakeCaseNameJsonAdapter.NAMES.strings(), text);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties, SnakeCaseNameJsonAdapter.NAMES.strings(), text);
   }
 
   /** A builder with nothing set. */

@@ -30,8 +30,15 @@ public record Tree(
     branches = Checks.copy("branches", branches);
     byName = Checks.copy("byName", byName);
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties, TreeJsonAdapter.NAMES.strings(), next, branches, byName, nest);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties,
+                TreeJsonAdapter.NAMES.strings(),
+                next,
+                branches,
+                byName,
+                nest);
   }
 
   /** A builder with nothing set. */

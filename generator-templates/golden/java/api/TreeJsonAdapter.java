@@ -6,15 +6,16 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.FieldNames;
 import io.github.sentryopenapi.internal.Json;
+import io.github.sentryopenapi.internal.Remainder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 final class TreeJsonAdapter extends JsonAdapter<Tree> {
-  static final JsonReader.Options NAMES =
-      JsonReader.Options.of("next", "branches", "byName", "nest");
+  static final FieldNames NAMES = FieldNames.of("next", "branches", "byName", "nest");
 
   private final JsonAdapter<Tree> next;
   private final JsonAdapter<List<Tree>> branches;
@@ -31,10 +32,19 @@ final class TreeJsonAdapter extends JsonAdapter<Tree> {
   @Override
   public Tree fromJson(JsonReader reader) throws IOException {
     Tree.Builder builder = new Tree.Builder();
-    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    Remainder rest = NAMES.nothing();
+    long seen = 0;
+    int field = 0;
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (additionalProperties.nextField(reader)) {
+      field = NAMES.next(reader, field);
+      if (field == 0 || reader.peek() == JsonReader.Token.NULL) {
+        rest = rest.read(reader, field, seen);
+        continue;
+      }
+      rest = rest.without(field);
+      seen |= Remainder.bit(field);
+      switch (field) {
         case 1 -> builder.next = this.next.fromJson(reader);
         case 2 -> builder.branches = this.branches.fromJson(reader);
         case 3 -> builder.byName = this.byName.fromJson(reader);
@@ -42,7 +52,7 @@ final class TreeJsonAdapter extends JsonAdapter<Tree> {
         default -> {}
       }
     }
-    builder.additionalProperties = additionalProperties.toMap();
+    builder.additionalProperties = rest.unchecked();
     reader.endObject();
     return builder.build();
   }

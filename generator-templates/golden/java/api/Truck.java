@@ -24,8 +24,10 @@ public record Truck(
     Checks.required("type", type);
     Checks.required("axles", axles);
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties, TruckJsonAdapter.NAMES.strings(), type, plate, axles);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties, TruckJsonAdapter.NAMES.strings(), type, plate, axles);
   }
 
   /** A builder with nothing set. */

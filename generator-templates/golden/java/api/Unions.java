@@ -32,14 +32,16 @@ public record Unions(
     vehicles = Checks.copy("vehicles", vehicles);
     sizes = Checks.copy("sizes", sizes);
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties,
-            UnionsJsonAdapter.NAMES.strings(),
-            fitting,
-            vehicles,
-            label,
-            sizes,
-            weight);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties,
+                UnionsJsonAdapter.NAMES.strings(),
+                fitting,
+                vehicles,
+                label,
+                sizes,
+                weight);
   }
 
   /** A builder with nothing set. */

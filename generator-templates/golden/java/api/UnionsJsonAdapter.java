@@ -6,15 +6,16 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.FieldNames;
 import io.github.sentryopenapi.internal.Json;
+import io.github.sentryopenapi.internal.Remainder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 final class UnionsJsonAdapter extends JsonAdapter<Unions> {
-  static final JsonReader.Options NAMES =
-      JsonReader.Options.of("fitting", "vehicles", "label", "sizes", "weight");
+  static final FieldNames NAMES = FieldNames.of("fitting", "vehicles", "label", "sizes", "weight");
 
   private final JsonAdapter<Fitting> fitting;
   private final JsonAdapter<List<Vehicle>> vehicles;
@@ -33,10 +34,19 @@ final class UnionsJsonAdapter extends JsonAdapter<Unions> {
   @Override
   public Unions fromJson(JsonReader reader) throws IOException {
     Unions.Builder builder = new Unions.Builder();
-    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    Remainder rest = NAMES.nothing();
+    long seen = 0;
+    int field = 0;
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (additionalProperties.nextField(reader)) {
+      field = NAMES.next(reader, field);
+      if (field == 0 || reader.peek() == JsonReader.Token.NULL) {
+        rest = rest.read(reader, field, seen);
+        continue;
+      }
+      rest = rest.without(field);
+      seen |= Remainder.bit(field);
+      switch (field) {
         case 1 -> builder.fitting = this.fitting.fromJson(reader);
         case 2 -> builder.vehicles = this.vehicles.fromJson(reader);
         case 3 -> builder.label = this.label.fromJson(reader);
@@ -45,7 +55,7 @@ final class UnionsJsonAdapter extends JsonAdapter<Unions> {
         default -> {}
       }
     }
-    builder.additionalProperties = additionalProperties.toMap();
+    builder.additionalProperties = rest.unchecked();
     reader.endObject();
     return builder.build();
   }

@@ -26,8 +26,10 @@ public record Van(
   public Van {
     Checks.required("type", type);
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties, VanJsonAdapter.NAMES.strings(), type, plate, seats);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties, VanJsonAdapter.NAMES.strings(), type, plate, seats);
   }
 
   /** A builder with nothing set. */

@@ -6,31 +6,42 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.FieldNames;
 import io.github.sentryopenapi.internal.Json;
 import io.github.sentryopenapi.internal.Numbers;
+import io.github.sentryopenapi.internal.Remainder;
 import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 final class VanJsonAdapter extends JsonAdapter<Van> {
-  static final JsonReader.Options NAMES = JsonReader.Options.of("type", "plate", "seats");
+  static final FieldNames NAMES = FieldNames.of("type", "plate", "seats");
 
   VanJsonAdapter(Moshi moshi) {}
 
   @Override
   public Van fromJson(JsonReader reader) throws IOException {
     Van.Builder builder = new Van.Builder();
-    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    Remainder rest = NAMES.nothing();
+    long seen = 0;
+    int field = 0;
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (additionalProperties.nextField(reader)) {
+      field = NAMES.next(reader, field);
+      if (field == 0 || reader.peek() == JsonReader.Token.NULL) {
+        rest = rest.read(reader, field, seen);
+        continue;
+      }
+      rest = rest.without(field);
+      seen |= Remainder.bit(field);
+      switch (field) {
         case 1 -> builder.type = reader.nextString();
         case 2 -> builder.plate = reader.nextString();
         case 3 -> builder.seats = Numbers.nextInteger(reader);
         default -> {}
       }
     }
-    builder.additionalProperties = additionalProperties.toMap();
+    builder.additionalProperties = rest.unchecked();
     if (builder.type == null) {
       throw Json.missing("type", reader);
     }

@@ -85,35 +85,37 @@ public record Widget(
     limits = Checks.copy("limits", limits);
     extra = Checks.copy("extra", extra);
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties,
-            WidgetJsonAdapter.NAMES.strings(),
-            id,
-            size,
-            soldAt,
-            name,
-            owner,
-            isNew,
-            count,
-            weight,
-            price,
-            madeAt,
-            checkedAt,
-            color,
-            mainPart,
-            parts,
-            tags,
-            colors,
-            grid,
-            sales,
-            firstSale,
-            slug,
-            partsByName,
-            limits,
-            extra,
-            anything,
-            idpProvisioned,
-            propertyClass);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties,
+                WidgetJsonAdapter.NAMES.strings(),
+                id,
+                size,
+                soldAt,
+                name,
+                owner,
+                isNew,
+                count,
+                weight,
+                price,
+                madeAt,
+                checkedAt,
+                color,
+                mainPart,
+                parts,
+                tags,
+                colors,
+                grid,
+                sales,
+                firstSale,
+                slug,
+                partsByName,
+                limits,
+                extra,
+                anything,
+                idpProvisioned,
+                propertyClass);
     additionalProperties =
         AdditionalProperties.withNull(additionalProperties, "soldAt", soldAt == null);
   }

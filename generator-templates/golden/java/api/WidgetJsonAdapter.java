@@ -7,8 +7,10 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.RawJson;
 import io.github.sentryopenapi.internal.AdditionalProperties;
+import io.github.sentryopenapi.internal.FieldNames;
 import io.github.sentryopenapi.internal.Json;
 import io.github.sentryopenapi.internal.Numbers;
+import io.github.sentryopenapi.internal.Remainder;
 import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
 import java.util.List;
@@ -16,8 +18,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 final class WidgetJsonAdapter extends JsonAdapter<Widget> {
-  static final JsonReader.Options NAMES =
-      JsonReader.Options.of(
+  static final FieldNames NAMES =
+      FieldNames.of(
           "id",
           "size",
           "soldAt",
@@ -74,10 +76,19 @@ final class WidgetJsonAdapter extends JsonAdapter<Widget> {
   @Override
   public Widget fromJson(JsonReader reader) throws IOException {
     Widget.Builder builder = new Widget.Builder();
-    AdditionalProperties additionalProperties = new AdditionalProperties(NAMES);
+    Remainder rest = NAMES.nothing();
+    long seen = 0;
+    int field = 0;
     reader.beginObject();
     while (reader.hasNext()) {
-      switch (additionalProperties.nextField(reader)) {
+      field = NAMES.next(reader, field);
+      if (field == 0 || reader.peek() == JsonReader.Token.NULL) {
+        rest = rest.read(reader, field, seen);
+        continue;
+      }
+      rest = rest.without(field);
+      seen |= Remainder.bit(field);
+      switch (field) {
         case 1 -> builder.id = reader.nextString();
         case 2 -> builder.size = Numbers.nextLong(reader);
         case 3 -> builder.soldAt = Texts.nextInstant(reader);
@@ -107,7 +118,7 @@ final class WidgetJsonAdapter extends JsonAdapter<Widget> {
         default -> {}
       }
     }
-    builder.additionalProperties = additionalProperties.toMap();
+    builder.additionalProperties = rest.unchecked();
     if (builder.id == null) {
       throw Json.missing("id", reader);
     }

@@ -21,8 +21,10 @@ public record WidgetUpdate(
   /** Checks what the spec demands; lists and maps are copied. */
   public WidgetUpdate {
     additionalProperties =
-        AdditionalProperties.check(
-            additionalProperties, WidgetUpdateJsonAdapter.NAMES.strings(), name, owner);
+        AdditionalProperties.areRead(additionalProperties)
+            ? AdditionalProperties.read(additionalProperties)
+            : AdditionalProperties.check(
+                additionalProperties, WidgetUpdateJsonAdapter.NAMES.strings(), name, owner);
     Checks.minProperties("WidgetUpdate", 1, additionalProperties, name, owner);
   }
 

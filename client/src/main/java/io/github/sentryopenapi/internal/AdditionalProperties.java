@@ -1,6 +1,5 @@
 package io.github.sentryopenapi.internal;
 
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import io.github.sentryopenapi.RawJson;
 import java.io.IOException;
@@ -10,53 +9,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Collects, while an object is read, what none of its components can hold: fields that the spec
- * does not name, byte for byte, and an explicit null, which is not the same as no field.
- */
+/** What a record has beside its components: fields that the spec does not name, and nulls. */
 public final class AdditionalProperties {
-  private final JsonReader.Options names;
-  private @Nullable Map<String, RawJson> rest;
+  private AdditionalProperties() {}
 
-  /** For one object whose known fields have these names. */
-  public AdditionalProperties(JsonReader.Options names) {
-    this.names = names;
+  /** Whether these were read with an object, and so need no check. */
+  public static boolean areRead(Map<String, RawJson> properties) {
+    return properties instanceof Remainder;
   }
 
-  /**
-   * Moves to the value of the next field and returns which of the known names it has, counted from
-   * 1; or 0 if the value was null or the name unknown, then it is kept here and the reader past it.
-   */
-  public int nextField(JsonReader reader) throws IOException {
-    int field = reader.selectName(names);
-    if (field >= 0) {
-      if (reader.peek() != JsonReader.Token.NULL) {
-        if (rest != null) {
-          rest.remove(names.strings().get(field)); // the last of two fields with one name counts
-        }
-        return field + 1;
-      }
-      reader.<Object>nextNull();
-      keep(names.strings().get(field), RawJson.NULL);
-    } else {
-      String name = reader.nextName();
-      RawJson value = Json.nextRaw(reader);
-      keep(name, value);
-      UnknownValues.field(reader, value);
-    }
-    return 0;
-  }
-
-  private void keep(String name, RawJson value) {
-    if (rest == null) {
-      rest = new LinkedHashMap<>();
-    }
-    rest.put(name, value);
-  }
-
-  /** What was collected, in its order. */
-  public Map<String, RawJson> toMap() {
-    return rest == null ? Map.of() : Collections.unmodifiableMap(rest);
+  /** What a record keeps of those that were read. */
+  public static Map<String, RawJson> read(Map<String, RawJson> properties) {
+    return ((Remainder) properties).map();
   }
 
   /** The map with an explicit null for a field, or without one. */

@@ -260,10 +260,11 @@ public final class Checks {
     if (values == null) {
       return null;
     }
-    if (values.stream().anyMatch(each -> each == null)) {
+    try {
+      return List.copyOf(values); // what is such a copy already, a list that was read say, it gives back
+    } catch (NullPointerException e) {
       throw new IllegalArgumentException("'" + name + "' must not hold null");
     }
-    return List.copyOf(values);
   }
 
   /** An unmodifiable copy without nulls, in the same order; null stays null. */
@@ -273,12 +274,11 @@ public final class Checks {
 
   /** An unmodifiable copy without nulls, in the same order. */
   static <T> Map<String, T> copyOf(String name, Map<String, T> values) {
-    // Not containsKey(null): an unmodifiable map throws when it is asked that.
-    if (values.keySet().stream().anyMatch(each -> each == null)
-        || values.values().stream().anyMatch(each -> each == null)) {
+    Map<String, T> entries = new LinkedHashMap<>(values);
+    if (entries.containsKey(null) || entries.containsValue(null)) {
       throw new IllegalArgumentException("'" + name + "' must not hold null");
     }
-    return values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    return entries.isEmpty() ? Map.of() : Collections.unmodifiableMap(entries);
   }
 
   /** An unmodifiable copy in which values may be null; null stays null. */

@@ -6,7 +6,6 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import io.github.sentryopenapi.RawJson;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,24 +34,11 @@ public final class Json {
   }
 
   /** An array whose items the given adapter reads. */
+  @SuppressWarnings("unchecked") // T is String where the adapter is the one for strings
   public static <T> JsonAdapter<List<T>> listOf(JsonAdapter<T> items) {
-    return adapter(
-        reader -> {
-          List<T> list = new ArrayList<>();
-          reader.beginArray();
-          while (reader.hasNext()) {
-            list.add(item(items, reader));
-          }
-          reader.endArray();
-          return list;
-        },
-        (writer, list) -> {
-          writer.beginArray();
-          for (T each : list) {
-            items.toJson(writer, each);
-          }
-          writer.endArray();
-        });
+    return items == Texts.STRING
+        ? (JsonAdapter<List<T>>) (JsonAdapter<?>) new ListAdapter.OfTexts()
+        : new ListAdapter.OfItems<>(items);
   }
 
   /** An object used as a map, whose values the given adapter reads. */
@@ -104,7 +90,7 @@ public final class Json {
     throw Checks.failure(name, "must be one JSON value", value.json());
   }
 
-  private static <T> T item(JsonAdapter<T> items, JsonReader reader) throws IOException {
+  static <T> T item(JsonAdapter<T> items, JsonReader reader) throws IOException {
     T item = items.fromJson(reader);
     if (item == null) {
       throw new JsonDataException("Unexpected null at " + reader.getPath());
