@@ -58,13 +58,16 @@ public final class AuthToken {
   }
 
   @Nullable HttpUrl url() {
-    return claims.servers().findFirst().orElse(null);
+    return claims.servers().isEmpty() ? null : claims.servers().get(0);
   }
 
   /** Refuses a base URL on another server than those that the token names, if it names any. */
   void checkGoesTo(String urlName, HttpUrl baseUrl) {
-    List<String> servers = claims.servers().map(AuthToken::server).distinct().toList();
-    if (!servers.isEmpty() && !servers.contains(server(baseUrl))) {
+    if (claims.servers().isEmpty()) {
+      return;
+    }
+    List<String> servers = claims.servers().stream().map(AuthToken::server).distinct().toList();
+    if (!servers.contains(server(baseUrl))) {
       throw new IllegalArgumentException(
           "an organization token is only sent to the server that it names, "
               + String.join(" or ", servers)

@@ -43,18 +43,19 @@ final class Connections {
 
   /** Ends the runs of one client. */
   void cancel(Transport transport) {
-    runs.forEach(
-        (run, cancel) -> {
-          if (run.transport == transport) {
-            cancel.run();
-          }
-        });
+    for (Map.Entry<Run<?>, Runnable> each : runs.entrySet()) {
+      if (each.getKey().transport == transport) {
+        each.getValue().run();
+      }
+    }
   }
 
   /** Ends all runs; new ones are refused. The user's own HTTP client stays open. */
   void close() {
     closed = true;
-    runs.values().forEach(Runnable::run);
+    for (Runnable cancel : runs.values()) {
+      cancel.run();
+    }
     if (owned) {
       http.dispatcher().executorService().shutdown();
       http.connectionPool().evictAll();

@@ -41,11 +41,13 @@ final class Credentials {
     if (secret == null || secret.isEmpty()) {
       throw new IllegalArgumentException(name + " must not be empty");
     }
-    if (!secret.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-      throw new IllegalArgumentException(
-          name
-              + " must be the secret alone: visible ASCII without spaces or line breaks, and"
-              + " without 'Bearer' before it");
+    for (int i = 0; i < secret.length(); i++) {
+      if (secret.charAt(i) <= ' ' || secret.charAt(i) >= 0x7f) {
+        throw new IllegalArgumentException(
+            name
+                + " must be the secret alone: visible ASCII without spaces or line breaks, and"
+                + " without 'Bearer' before it");
+      }
     }
     return secret;
   }

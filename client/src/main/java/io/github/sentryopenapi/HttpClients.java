@@ -3,8 +3,10 @@ package io.github.sentryopenapi;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -23,6 +25,7 @@ final class HttpClients {
     dispatcher.setMaxRequestsPerHost(MAX_ASYNC_CALLS);
     return new OkHttpClient.Builder()
         .dispatcher(dispatcher)
+        .connectionPool(new ConnectionPool(MAX_ASYNC_CALLS, 5, TimeUnit.MINUTES))
         .connectTimeout(Duration.ofSeconds(10))
         .readTimeout(Duration.ofSeconds(30))
         .writeTimeout(Duration.ofSeconds(30));
@@ -35,7 +38,9 @@ final class HttpClients {
       @Nullable Duration connectTimeout,
       @Nullable Duration readTimeout) {
     OkHttpClient.Builder configured = http.newBuilder();
-    interceptors.forEach(configured::addInterceptor);
+    for (Interceptor each : interceptors) {
+      configured.addInterceptor(each);
+    }
     if (connectTimeout != null) {
       configured.connectTimeout(connectTimeout);
     }
@@ -53,15 +58,15 @@ final class HttpClients {
   /** OkHttp's own executor, but for daemons: its threads would keep the JVM alive for a minute. */
   private static ThreadPoolExecutor daemonThreads() {
     return new ThreadPoolExecutor(
-        0,
-        Integer.MAX_VALUE,
-        60,
-        TimeUnit.SECONDS,
-        new SynchronousQueue<>(),
-        task -> {
-          Thread thread = new Thread(task, "sentry-openapi");
-          thread.setDaemon(true);
-          return thread;
-        });
+        0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), new DaemonThreads());
+  }
+
+  private static final class DaemonThreads implements ThreadFactory {
+    @Override
+    public Thread newThread(Runnable task) {
+      Thread thread = new Thread(task, "sentry-openapi");
+      thread.setDaemon(true);
+      return thread;
+    }
   }
 }

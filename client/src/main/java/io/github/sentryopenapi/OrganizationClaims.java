@@ -5,9 +5,8 @@ import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +44,11 @@ record OrganizationClaims(
   }
 
   /** The servers that it names, that of the organization's region first. */
-  Stream<HttpUrl> servers() {
-    return Stream.of(regionUrl, url).filter(Objects::nonNull);
+  List<HttpUrl> servers() {
+    if (regionUrl == null) {
+      return url == null ? List.of() : List.of(url);
+    }
+    return url == null ? List.of(regionUrl) : List.of(regionUrl, url);
   }
 
   /** Takes both alphabets, with padding or without. */

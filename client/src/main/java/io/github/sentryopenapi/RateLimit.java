@@ -1,7 +1,7 @@
 package io.github.sentryopenapi;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.function.Function;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +24,27 @@ public record RateLimit(
 
   static RateLimit from(Headers headers) {
     return new RateLimit(
-        header(headers, "Limit", Long::valueOf),
-        header(headers, "Remaining", Long::valueOf),
-        header(headers, "Reset", seconds -> Instant.ofEpochSecond(Long.parseLong(seconds))),
-        header(headers, "ConcurrentLimit", Long::valueOf),
-        header(headers, "ConcurrentRemaining", Long::valueOf));
+        number(headers, "Limit"),
+        number(headers, "Remaining"),
+        instant(number(headers, "Reset")),
+        number(headers, "ConcurrentLimit"),
+        number(headers, "ConcurrentRemaining"));
   }
 
   /** Servers have sent the word "None" for the concurrent limits: no number counts as absent. */
-  private static <T> @Nullable T header(Headers headers, String name, Function<String, T> parse) {
+  private static @Nullable Long number(Headers headers, String name) {
     String value = headers.get("X-Sentry-Rate-Limit-" + name);
-    if (value == null) {
+    try {
+      return value == null ? null : Long.valueOf(value.strip());
+    } catch (NumberFormatException e) {
       return null;
     }
+  }
+
+  private static @Nullable Instant instant(@Nullable Long seconds) {
     try {
-      return parse.apply(value.strip());
-    } catch (NumberFormatException | java.time.DateTimeException e) {
+      return seconds == null ? null : Instant.ofEpochSecond(seconds);
+    } catch (DateTimeException e) {
       return null;
     }
   }

@@ -31,10 +31,27 @@ final class Run<T extends @Nullable Object> {
   private final Duration timeout;
   private final long start;
 
+  /** Not lambdas: a JVM's first ones take longer than the rest of its first call here. */
+  private final Runnable cancelling =
+      new Runnable() {
+        @Override
+        public void run() {
+          cancel();
+        }
+      };
+
+  private final Answer sending =
+      new Answer() {
+        @Override
+        public Response get() throws IOException {
+          return nextCall().execute();
+        }
+      };
+
   private Try last = new Try(0);
 
-  /** The last try as it was sent; before the first, what it will be made from. */
-  private Request sent;
+  /** The last try as it was sent; null before the first. */
+  private @Nullable Request sent;
 
   private @Nullable Credentials caller;
   private @Nullable PacerLane lane;
@@ -54,7 +71,6 @@ final class Run<T extends @Nullable Object> {
     maxTries = options.maxTries(transport.maxTries);
     timeout = options.callTimeout(transport.callTimeout);
     start = transport.time.nanoTime();
-    sent = tagged(0);
   }
 
   private Request tagged(int tries) {
@@ -63,11 +79,11 @@ final class Run<T extends @Nullable Object> {
 
   /** Runs on this thread, to the end. */
   ApiResponse<T> now() {
-    transport.connections.begin(this, this::cancel);
+    transport.connections.begin(this, cancelling);
     try {
       while (true) {
         awaitTurn();
-        Outcome<T> outcome = settle(() -> nextCall().execute());
+        Outcome<T> outcome = settle(sending);
         ApiResponse<T> answer = outcome.answer();
         if (answer != null) {
           return answer;
@@ -163,7 +179,7 @@ final class Run<T extends @Nullable Object> {
       delay = transport.retries.delay(last.number(), maxTries, left(), null);
     }
     if (delay == null) {
-      throw !cancelled && isOver() ? timedOut() : NoAnswer.explain(sent, isCancelled(), e);
+      throw !cancelled && isOver() ? timedOut() : NoAnswer.explain(lastTry(), isCancelled(), e);
     }
     return delay;
   }
@@ -175,6 +191,10 @@ final class Run<T extends @Nullable Object> {
   private boolean isOver() {
     Duration left = left();
     return left.isNegative() || left.isZero();
+  }
+
+  private Request lastTry() {
+    return sent == null ? tagged(0) : sent;
   }
 
   /** Ends what is under way; a run that has ended already does not notice. */
@@ -205,12 +225,12 @@ final class Run<T extends @Nullable Object> {
   }
 
   SentryTransportException cancelledFailure() {
-    return NoAnswer.explain(sent, true, new IOException("Canceled"));
+    return NoAnswer.explain(lastTry(), true, new IOException("Canceled"));
   }
 
   SentryTransportException timedOut() {
     String reason = BodyText.seconds(timeout) + " are over";
-    return NoAnswer.explain(sent, false, new InterruptedIOException(reason));
+    return NoAnswer.explain(lastTry(), false, new InterruptedIOException(reason));
   }
 
   private void awaitTurn() {
@@ -231,7 +251,7 @@ final class Run<T extends @Nullable Object> {
     } catch (InterruptedException e) {
       event.cancel(false);
       Thread.currentThread().interrupt();
-      throw NoAnswer.explain(sent, false, new InterruptedIOException("interrupted"));
+      throw NoAnswer.explain(lastTry(), false, new InterruptedIOException("interrupted"));
     } catch (TimeoutException e) {
       event.cancel(false);
       throw timedOut();

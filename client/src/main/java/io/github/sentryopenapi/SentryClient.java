@@ -103,7 +103,13 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
 
   @Override
   <T> T api(Class<T> type) {
-    return type.cast(apis.computeIfAbsent(type, retrofit::create));
+    Object api = apis.get(type);
+    if (api == null) {
+      api = retrofit.create(type);
+      Object first = apis.putIfAbsent(type, api);
+      api = first == null ? api : first;
+    }
+    return type.cast(api);
   }
 
   /**

@@ -261,7 +261,8 @@ public final class Checks {
       return null;
     }
     try {
-      return List.copyOf(values); // what is such a copy already, a list that was read say, it gives back
+      return List.copyOf(
+          values); // what is such a copy already, a list that was read say, it gives back
     } catch (NullPointerException e) {
       throw new IllegalArgumentException("'" + name + "' must not hold null");
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Texts that come again in list after list: features and scopes, say. Each is kept once, with a
- * guess at what follows it; as long as the guess is right, bytes are compared and no string is made.
+ * guess at what follows it; as long as the guess is right, bytes are compared and no string is
+ * made.
  */
 final class KnownTexts {
   private static final int MOST = 64;

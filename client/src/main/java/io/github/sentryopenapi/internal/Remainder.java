@@ -41,8 +41,7 @@ public final class Remainder extends AbstractMap<String, RawJson> {
     this(names, new LinkedHashMap<>(), 0, true);
   }
 
-  private Remainder(
-      FieldNames names, Map<String, RawJson> entries, long nulls, boolean isShared) {
+  private Remainder(FieldNames names, Map<String, RawJson> entries, long nulls, boolean isShared) {
     this.names = names;
     this.entries = entries;
     this.nulls = nulls;
