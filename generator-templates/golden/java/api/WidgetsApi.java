@@ -4,11 +4,11 @@ package io.github.sentryopenapi.golden.api;
 import io.github.sentryopenapi.ApiCall;
 import io.github.sentryopenapi.PagedCall;
 import io.github.sentryopenapi.internal.Checks;
-import io.github.sentryopenapi.internal.QueryParameters;
+import io.github.sentryopenapi.internal.Parameters;
+import io.github.sentryopenapi.internal.RequestParts;
 import io.github.sentryopenapi.internal.Scopes;
 import java.time.Instant;
 import java.util.List;
-import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -60,11 +60,12 @@ public interface WidgetsApi {
    * <p>The token needs one of the scopes {@code widget:read}, {@code widget:admin}.
    *
    * @param shelfSlug The slug of the shelf.
-   * @param query what else to ask for
+   * @param widgetsQuery what else to ask for
    */
   @Scopes({"widget:read", "widget:admin"})
   @GET("api/0/shelves/{shelf_slug}/widgets/")
-  PagedCall<Widget> listWidgets(@Path("shelf_slug") String shelfSlug, @Tag WidgetsQuery query);
+  PagedCall<Widget> listWidgets(
+      @Path("shelf_slug") String shelfSlug, @Tag WidgetsQuery widgetsQuery);
 
   /** List a Shelf's Widgets, with no optional parameter. */
   default PagedCall<Widget> listWidgets(String shelfSlug) {
@@ -91,7 +92,8 @@ public interface WidgetsApi {
       @Nullable Color color,
       @Nullable Boolean detailed,
       @Nullable List<Color> expand)
-      implements QueryParameters {
+      implements Parameters {
+
     /** Checks what the spec demands; lists are copied. */
     public WidgetsQuery {
       Checks.minimum("per_page", perPage, "1", "the shelf holds no more");
@@ -105,20 +107,20 @@ public interface WidgetsApi {
     }
 
     @Override
-    public void addTo(HttpUrl.Builder url) {
-      QueryParameters.add(url, "cursor", cursor);
-      QueryParameters.addNumber(url, "per_page", perPage);
-      QueryParameters.addNumber(url, "since", since);
-      QueryParameters.add(url, "before", before);
-      QueryParameters.add(url, "color", color, Color::value);
-      QueryParameters.add(url, "detailed", detailed);
-      QueryParameters.addEach(url, "expand", expand, Color::value);
+    public void addTo(RequestParts request) {
+      request.query("cursor", cursor());
+      request.query("per_page", Parameters.number(perPage()));
+      request.query("since", Parameters.number(since()));
+      request.query("before", before());
+      request.query("color", Parameters.value(color(), Color::value));
+      request.query("detailed", detailed());
+      request.query("expand", Parameters.values(expand(), Color::value));
     }
 
     /** What is set, as it is sent. */
     @Override
     public String toString() {
-      return QueryParameters.text("WidgetsQuery", this);
+      return Parameters.text("WidgetsQuery", this);
     }
 
     /** Builds a {@link WidgetsQuery}; what is not set is not sent. */

@@ -3,7 +3,10 @@ package io.github.sentryopenapi;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
-import io.github.sentryopenapi.internal.QueryParameters;
+import io.github.sentryopenapi.internal.Checks;
+import io.github.sentryopenapi.internal.Parameters;
+import io.github.sentryopenapi.internal.RequestParts;
+import io.github.sentryopenapi.internal.Sends;
 import io.github.sentryopenapi.internal.UnknownValues;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
@@ -11,8 +14,9 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -46,40 +50,45 @@ final class ApiCallFactory extends CallAdapter.Factory {
       Type returnType, Annotation[] annotations, Retrofit retrofit) {
     Class<?> rawType = getRawType(returnType);
     if (rawType == ApiCall.class) {
-      BodyReader<?> reader = reader(argument(returnType));
-      return adapter(request -> new HttpApiCall<>(transport, request, RequestOptions.NONE, reader));
+      ExpectedAnswer answer = new ExpectedAnswer(argument(returnType), annotations);
+      BodyReader<?> reader = answer.reader(moshi, unknownValues);
+      return adapter(
+          answer,
+          sends(annotations),
+          request -> new HttpApiCall<>(transport, request, RequestOptions.NONE, reader));
     }
     if (rawType == PagedCall.class) {
-      JsonAdapter<List<Object>> page =
-          moshi.adapter(Types.newParameterizedType(List.class, argument(returnType)));
+      Type list = Types.newParameterizedType(List.class, argument(returnType));
+      JsonAdapter<List<Object>> page = moshi.adapter(list);
       return adapter(
+          new ExpectedAnswer(list, annotations),
+          sends(annotations),
           request ->
               new HttpPagedCall<>(transport, request, new JsonBodyReader<>(page, unknownValues)));
     }
     return null;
   }
 
-  private BodyReader<?> reader(Type type) {
-    return type == Void.class
-        ? BodyReader.NONE
-        : new JsonBodyReader<>(moshi.adapter(type), unknownValues);
-  }
-
   private static Type argument(Type returnType) {
     return getParameterUpperBound(0, (ParameterizedType) returnType);
   }
 
-  private static CallAdapter<ResponseBody, ApiCall<?>> adapter(CallMaker maker) {
+  private CallAdapter<Object, ApiCall<?>> adapter(
+      ExpectedAnswer answer, @Nullable MediaType sends, CallMaker maker) {
+    String accept = answer.accept();
     return new CallAdapter<>() {
       @Override
       public Type responseType() {
-        // Retrofit's own converter for this type does nothing, and is never asked.
-        return ResponseBody.class;
+        // Retrofit's own converters for these types do nothing, and are never asked. For HEAD it
+        // insists on the second.
+        return answer.isHead() ? Void.class : ResponseBody.class;
       }
 
       @Override
-      public ApiCall<?> adapt(Call<ResponseBody> call) {
-        return maker.make(withQuery(request(call)));
+      public ApiCall<?> adapt(Call<Object> call) {
+        Request request = withParameters(request(call));
+        return maker.make(
+            accept == null && sends == null ? request : completed(request, accept, sends));
       }
     };
   }
@@ -99,22 +108,46 @@ final class ApiCallFactory extends CallAdapter.Factory {
     }
   }
 
-  /** A query record has no place in Retrofit's parameters, so it travels as the request's tag. */
-  private static Request withQuery(Request request) {
+  private static @Nullable MediaType sends(Annotation[] annotations) {
+    for (Annotation each : annotations) {
+      if (each instanceof Sends sends) {
+        return MediaType.get(sends.value());
+      }
+    }
+    return null;
+  }
+
+  /** What is neither asked for nor sent as JSON. */
+  private static Request completed(
+      Request request, @Nullable String accept, @Nullable MediaType sends) {
+    Request.Builder completed = request.newBuilder();
+    if (accept != null) {
+      completed.header("Accept", accept);
+    }
+    RequestBody body = request.body();
+    if (body != null && sends != null) {
+      completed.method(request.method(), TypedBody.of(Checks.body("body", body), sends));
+    }
+    return completed.build();
+  }
+
+  /** A record of parameters has no place in Retrofit's, so it travels as the request's tag. */
+  private Request withParameters(Request request) {
     Invocation invocation = request.tag(Invocation.class);
     if (invocation == null) {
       return request;
     }
-    HttpUrl.Builder url = request.url().newBuilder();
     for (Object argument : invocation.arguments()) {
       if (argument == null) {
         throw new IllegalArgumentException("'query' must not be null; leave it out instead");
       }
-      if (argument instanceof QueryParameters query) {
-        query.addTo(url);
+      if (argument instanceof Parameters parameters) {
+        RequestParts parts = new RequestParts(request.url().newBuilder(), moshi);
+        parameters.addTo(parts);
+        return parts.addTo(request);
       }
     }
-    return request.newBuilder().url(url.build()).build();
+    return request;
   }
 
   /** Makes a call from the request that Retrofit built. */

@@ -53,7 +53,7 @@ final class JsonBodyReader<T> implements BodyReader<T> {
         | JsonDataException
         | JsonEncodingException
         | IllegalArgumentException e) {
-      throw failure(response, BodyText.text(start, body.contentType()), e);
+      throw failure(response, BodyText.text(start, body.contentType()), "JSON", e);
     }
   }
 
@@ -65,12 +65,15 @@ final class JsonBodyReader<T> implements BodyReader<T> {
     }
   }
 
-  private static SentryDecodingException failure(Response response, String text, Exception e) {
+  /** What is said of a body that is not what was expected, given what it begins with. */
+  static SentryDecodingException failure(
+      Response response, String text, String expected, Exception e) {
     Request request = response.request();
     Redaction redaction = Redaction.of(request);
     String body = redaction.text(text);
     return new SentryDecodingException(
-        response.code() + message(request, body, BodyText.start(redaction.text(fault(e)))),
+        response.code()
+            + message(request, body, expected, BodyText.start(redaction.text(fault(e)))),
         request,
         response.code(),
         redaction.headers(response.headers()),
@@ -78,10 +81,12 @@ final class JsonBodyReader<T> implements BodyReader<T> {
         redaction.cause(e));
   }
 
-  private static String message(Request request, String body, String fault) {
+  private static String message(Request request, String body, String expected, String fault) {
     String call = ErrorReader.describe(request);
     if (body.isBlank()) {
-      return " with an empty body instead of JSON: "
+      return " with an empty body instead of "
+          + expected
+          + ": "
           + call
           + ". Is the base URL right, and does nothing on the way drop bodies?"
           + Help.EMPTY_BODY.see();
@@ -93,7 +98,9 @@ final class JsonBodyReader<T> implements BodyReader<T> {
       Advice advice = Advice.html(shown);
       return " with "
           + shown
-          + " instead of JSON: "
+          + " instead of "
+          + expected
+          + ": "
           + call
           + ". "
           + advice.text()

@@ -3,17 +3,22 @@ package io.github.sentryopenapi;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.Checks;
+import io.github.sentryopenapi.internal.PathParameter;
+import io.github.sentryopenapi.internal.Sends;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.Buffer;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 import retrofit2.http.Path;
 
-/** Turns arguments into what is sent: bodies into JSON, path parameters into checked text. */
+/**
+ * Turns arguments into what is sent: bodies into JSON or text, path parameters into checked text.
+ */
 final class RequestConverters extends Converter.Factory {
   private static final MediaType JSON = MediaType.get("application/json");
 
@@ -29,12 +34,34 @@ final class RequestConverters extends Converter.Factory {
       Annotation[] parameterAnnotations,
       Annotation[] methodAnnotations,
       Retrofit retrofit) {
+    MediaType mediaType = JSON;
+    for (Annotation each : methodAnnotations) {
+      if (each instanceof Sends sends) {
+        mediaType = MediaType.get(sends.value());
+      }
+    }
+    return MediaTypes.isJson(mediaType) ? json(type, mediaType) : text(type, mediaType);
+  }
+
+  private Converter<?, RequestBody> json(Type type, MediaType mediaType) {
     JsonAdapter<Object> adapter = moshi.adapter(type);
     return value -> {
       Buffer json = new Buffer();
       adapter.toJson(json, value);
-      return RequestBody.create(json.readByteString(), JSON);
+      return RequestBody.create(json.readByteString(), mediaType);
     };
+  }
+
+  private static Converter<?, RequestBody> text(Type type, MediaType mediaType) {
+    if (type != String.class) {
+      throw new IllegalArgumentException(
+          "a body of "
+              + mediaType
+              + " can be made from text alone, not from "
+              + type.getTypeName());
+    }
+    return value ->
+        RequestBody.create(ByteString.encodeUtf8(Checks.text("body", value.toString())), mediaType);
   }
 
   @Override
@@ -42,7 +69,7 @@ final class RequestConverters extends Converter.Factory {
       Type type, Annotation[] annotations, Retrofit retrofit) {
     for (Annotation each : annotations) {
       if (each instanceof Path path) {
-        return value -> Checks.pathSegment(path.value(), value.toString());
+        return new PathParameter(path.value(), annotations, moshi)::segment;
       }
     }
     return null;

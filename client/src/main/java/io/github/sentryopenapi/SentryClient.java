@@ -2,6 +2,7 @@ package io.github.sentryopenapi;
 
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.api.ModelAdapters;
+import io.github.sentryopenapi.internal.PlainTypes;
 import io.github.sentryopenapi.internal.UnknownValues;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ import retrofit2.Retrofit;
  * JVM alive.
  */
 public final class SentryClient extends SentryApis implements AutoCloseable {
-  private static final Moshi MOSHI = new Moshi.Builder().add(new ModelAdapters()).build();
+  private static final Moshi MOSHI =
+      new Moshi.Builder().add(new ModelAdapters()).add(new PlainTypes()).build();
 
   private final Builder settings;
   private final HttpUrl baseUrl;

@@ -95,8 +95,8 @@ class InjectionTest {
     assertThat(calls().map(Call::toString))
         .contains(
             "getTeam(teamSlug)",
-            "getTeam(query.expand[].value)",
-            "listOrganizationTeams(query.cursor)",
+            "getTeam(teamQuery.expand[].value)",
+            "listOrganizationTeams(organizationTeamsQuery.cursor)",
             "updateTeam(teamUpdate.slug)",
             "createTeamProject(newProject.additionalProperties{})",
             "createTeamProject(newProject.additionalProperties{key})",

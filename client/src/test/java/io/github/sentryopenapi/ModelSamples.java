@@ -9,6 +9,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import okhttp3.MultipartBody;
+import okhttp3.RequestBody;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,12 @@ final class ModelSamples {
           .add(new ModelAdapters())
           .add(new io.github.sentryopenapi.golden.api.ModelAdapters())
           .build();
+
+  private static final List<MultipartBody.Part> FILES =
+      Stream.of("a", "b", "c")
+          .map(
+              each -> MultipartBody.Part.createFormData("file", each, RequestBody.create("", null)))
+          .toList();
 
   private ModelSamples() {}
 
@@ -112,6 +121,10 @@ final class ModelSamples {
       return ByteString.encodeUtf8("bytes" + variant);
     } else if (type == Instant.class) {
       return Instant.ofEpochSecond(variant);
+    } else if (type == URI.class) {
+      return URI.create("https://host/" + variant);
+    } else if (type == MultipartBody.Part.class) {
+      return FILES.get(variant % FILES.size()); // they are equal only to themselves
     } else if (type == RawJson.class) {
       return new RawJson("{\"a\": " + variant + "}");
     }

@@ -12,6 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import okhttp3.Headers;
+import okhttp3.MultipartBody;
+import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -248,6 +251,45 @@ public final class Checks {
       throw failure(name, "must not hold half of a surrogate pair", value);
     }
     return value;
+  }
+
+  /** What can be sent as a header. The failure does not show it: it may be a secret. */
+  static String headerValue(String name, String value) {
+    if (!value.chars().allMatch(c -> c == '\t' || c >= ' ' && c < 0x7f)) {
+      throw new IllegalArgumentException("'" + name + "' must be printable ASCII on one line");
+    }
+    return value;
+  }
+
+  /** What can be sent as a cookie: RFC 6265, section 4.1.1. The failure does not show it. */
+  static String cookieValue(String name, String value) {
+    if (!value.chars().allMatch(c -> c > ' ' && c < 0x7f && "\",;\\".indexOf(c) < 0)) {
+      throw new IllegalArgumentException(
+          "'" + name + "' must be ASCII without spaces, \", comma, ; and \\");
+    }
+    return value;
+  }
+
+  /** A body that can be sent again, as a call that is tried again does. */
+  public static RequestBody body(String name, RequestBody body) {
+    if (body.isOneShot() || body.isDuplex()) {
+      throw new IllegalArgumentException(
+          "'" + name + "' must be a body that can be sent more than once, such as one of a file");
+    }
+    return body;
+  }
+
+  /** A part of a form that has the name that the form asks for, and can be sent again. */
+  static MultipartBody.Part part(String name, MultipartBody.Part part) {
+    Headers headers = part.headers();
+    String disposition = headers == null ? null : headers.get("Content-Disposition");
+    if (disposition == null || !disposition.startsWith("form-data; name=\"" + name + "\"")) {
+      throw new IllegalArgumentException(
+          "'%s' must be a part of that name: MultipartBody.Part.createFormData(\"%s\", …)"
+              .formatted(name, name));
+    }
+    body(name, part.body());
+    return part;
   }
 
   static boolean isUnicode(String text) {

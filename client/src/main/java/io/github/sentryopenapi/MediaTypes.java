@@ -1,0 +1,18 @@
+package io.github.sentryopenapi;
+
+import okhttp3.MediaType;
+import org.jspecify.annotations.Nullable;
+
+/** What media types say about how a body is read or written. */
+final class MediaTypes {
+  private MediaTypes() {}
+
+  /** JSON itself, or a format that is written in it: RFC 6839, section 3.1. */
+  static boolean isJson(@Nullable MediaType type) {
+    return type != null && (type.subtype().equals("json") || type.subtype().endsWith("+json"));
+  }
+
+  static boolean isHtml(@Nullable MediaType type) {
+    return type != null && type.subtype().equals("html");
+  }
+}
