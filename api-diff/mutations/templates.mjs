@@ -58,20 +58,20 @@ export default [
   },
   {
     id: 'parameter-order',
-    what: 'the query comes before the required parameters',
-    file: 'api.mustache',
+    what: 'the query comes before the path parameters and the body',
+    file: 'operationWithQuery.mustache',
     edit: (text) =>
       replace(
-        '{{#hasOptionalParams}}{{#hasRequiredParams}}, {{/hasRequiredParams}}@Tag {{>queryName}} query{{/hasOptionalParams}});',
-        ');',
+        '({{#pathParams}}{{>pathParam}}, {{/pathParams}}{{#bodyParam}}@Body {{>bodyType}} {{paramName}}, {{/bodyParam}}@Tag {{>queryName}} {{>queryArgument}});',
+        '(@Tag {{>queryName}} {{>queryArgument}}{{#pathParams}}, {{>pathParam}}{{/pathParams}}{{#bodyParam}}, @Body {{>bodyType}} {{paramName}}{{/bodyParam}});',
       )(
         replace(
-          '{{>returnType}} {{operationId}}(\n',
-          '{{>returnType}} {{operationId}}({{#hasOptionalParams}}@Tag {{>queryName}} query{{#hasRequiredParams}}, {{/hasRequiredParams}}{{/hasOptionalParams}}\n',
+          '.build());',
+          '.build(){{#pathParams}}, {{paramName}}{{/pathParams}}{{#bodyParam}}{{#required}}, {{paramName}}{{/required}}{{/bodyParam}});',
         )(
           replace(
-            '({{#requiredParams}}{{paramName}}, {{/requiredParams}}{{>queryName}}.builder().build())',
-            '({{>queryName}}.builder().build(){{#requiredParams}}, {{paramName}}{{/requiredParams}})',
+            '({{#pathParams}}{{paramName}}, {{/pathParams}}{{#bodyParam}}{{#required}}{{paramName}}, {{/required}}{{/bodyParam}}{{>queryName}}',
+            '({{>queryName}}',
           )(text),
         ),
       ),
@@ -81,11 +81,8 @@ export default [
   {
     id: 'parameter-renamed',
     what: 'the query parameter of operations is called options',
-    file: 'api.mustache',
-    edit: (text) =>
-      replace('@Tag {{>queryName}} query', '@Tag {{>queryName}} options')(
-        replace('@param query ', '@param options ')(text),
-      ),
+    file: 'queryArgument.mustache',
+    edit: replace('{{#lambda.camelcase}}{{>queryName}}{{/lambda.camelcase}}', 'options'),
     sdk: 'minor',
     rule: 'parameter-renamed',
   },
@@ -131,7 +128,7 @@ export default [
   {
     id: 'deprecated',
     what: 'every operation is deprecated',
-    file: 'api.mustache',
+    file: 'operationAnnotations.mustache',
     edit: replace('{{#isDeprecated}}\n  @Deprecated\n{{/isDeprecated}}', '  @Deprecated'),
     sdk: 'minor',
     rule: 'deprecated',
@@ -175,8 +172,8 @@ export default [
   {
     id: 'layout',
     what: 'other white space',
-    file: 'api.mustache',
-    edit: replace('  @{{httpMethod}}("{{{path}}}")\n', '  @{{httpMethod}}(\n      "{{{path}}}")\n\n'),
+    file: 'operationAnnotationsBody.mustache',
+    edit: replace('@{{httpMethod}}("{{{path}}}")', '@{{httpMethod}}(\n      "{{{path}}}")\n'),
     sdk: 'none',
   },
   {
