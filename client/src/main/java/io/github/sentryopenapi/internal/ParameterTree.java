@@ -6,11 +6,14 @@ import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.RawJson;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.net.URI;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import okio.Buffer;
 import okio.ByteString;
@@ -37,13 +40,23 @@ final class ParameterTree {
       entries.forEach((key, each) -> map.put(Checks.text(name, key.toString()), of(name, each)));
       return map;
     }
-    if (value instanceof RawJson || value instanceof Record && moshi != null) {
-      return ofJson(json(name, value));
-    }
     if (value instanceof byte[] bytes) {
       return ByteString.of(bytes).base64();
     }
+    if (value instanceof RawJson || moshi != null && !isPlain(value)) {
+      return ofJson(json(name, value));
+    }
     return Checks.text(name, value.toString());
+  }
+
+  /** Whether the text form is what is sent: anything else is a model. */
+  private static boolean isPlain(Object value) {
+    return value instanceof String
+        || value instanceof Number
+        || value instanceof Boolean
+        || value instanceof Temporal
+        || value instanceof UUID
+        || value instanceof URI;
   }
 
   /** A pair for each item of a list, and for each field of an object under the field's name. */
