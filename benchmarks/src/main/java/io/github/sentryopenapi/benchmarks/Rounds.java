@@ -1,0 +1,79 @@
+package io.github.sentryopenapi.benchmarks;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs the JMH benchmarks in rounds, each contender in a JVM of its own in each: what else the
+ * machine does for a while then falls on all of them.
+ */
+final class Rounds {
+  /** Of the bytes that one operation allocates, beside the figure of its time. */
+  static final String ALLOCATED = ":allocated";
+
+  private static final String ALLOCATED_IN_JMH = "gc.alloc.rate.norm";
+
+  private final Form form;
+  private final Path target;
+  private final Figures figures;
+
+  Rounds(Form form, Path target, Figures figures) {
+    this.form = form;
+    this.target = target;
+    this.figures = figures;
+  }
+
+  void run() throws RunnerException {
+    for (int round = 1; round <= form.rounds(); round++) {
+      run(round, "Decode\\.(teams|team|stats)", List.of(Contender.values()));
+      run(round, "(Decode\\.error|Encode\\..*)", Contender.codecs());
+      run(round, "Calls\\..*", Contender.callers());
+    }
+  }
+
+  private void run(int round, String benchmarks, List<Contender> contenders)
+      throws RunnerException {
+    String file = "jmh-%d-%s.json".formatted(round, benchmarks.replaceAll("\\W.*|^\\W", ""));
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include(Rounds.class.getPackageName() + "\\." + benchmarks + "$")
+            .param("contender", contenders.stream().map(Enum::name).toArray(String[]::new))
+            .forks(1)
+            .warmupIterations(form.warmups())
+            .warmupTime(TimeValue.milliseconds(form.millis()))
+            .measurementIterations(form.iterations())
+            .measurementTime(TimeValue.milliseconds(form.millis()))
+            .addProfiler(GCProfiler.class)
+            .shouldFailOnError(true)
+            .jvmArgs("-Xms512m", "-Xmx512m", property(Payload.FOLDER), property(Server.URL))
+            .resultFormat(ResultFormatType.JSON)
+            .result(target.resolve(file).toString());
+    for (RunResult result : new Runner(options.build()).run()) {
+      add(result);
+    }
+  }
+
+  private static String property(String name) {
+    return "-D" + name + "=" + System.getProperty(name);
+  }
+
+  private void add(RunResult result) {
+    String benchmark = result.getParams().getBenchmark();
+    String measure = benchmark.substring(Rounds.class.getPackageName().length() + 1);
+    Contender contender = Contender.valueOf(result.getParams().getParam("contender"));
+    figures.add(measure, contender, result.getPrimaryResult().getScore());
+    Result<?> allocated = result.getSecondaryResults().get(ALLOCATED_IN_JMH);
+    if (allocated != null) {
+      figures.add(measure + ALLOCATED, contender, allocated.getScore());
+    }
+  }
+}
