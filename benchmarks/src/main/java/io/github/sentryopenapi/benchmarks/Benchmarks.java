@@ -7,7 +7,10 @@ import java.nio.file.Path;
 final class Benchmarks {
   private Benchmarks() {}
 
-  /** Arguments: short or long, and the folders of the repository and of what is made. */
+  /**
+   * Arguments: short or long, the folders of the repository and of what is made, and whether to
+   * write the table into README.md.
+   */
   public static void main(String[] args) throws Exception {
     Form form = Form.of(args[0]);
     Path repository = Path.of(args[1]);
@@ -19,7 +22,16 @@ final class Benchmarks {
     try (ServerProcess server = ServerProcess.start(form.pages())) {
       System.setProperty(Server.URL, server.url());
       new Rounds(form, target, figures).run();
+      ClassPaths classPaths = new ClassPaths(repository);
+      classPaths.weigh(figures);
+      new ColdStarts(classPaths, server.url(), target).run(form.coldStarts(), figures);
+      Paging.run(form.pages(), figures);
     }
-    System.out.println(new Table(figures).markdown());
+    Report report = new Report(figures);
+    report.json(target.resolve("benchmarks.json"));
+    if (Boolean.parseBoolean(args[3])) {
+      report.into(repository.resolve("benchmarks/README.md"));
+    }
+    System.out.println(report.markdown());
   }
 }

@@ -38,6 +38,11 @@ public enum Contender {
     return List.copyOf(EnumSet.complementOf(EnumSet.of(REFLECTION)));
   }
 
+  /** Those that somebody can have on the class path. */
+  static List<Contender> clients() {
+    return List.copyOf(EnumSet.range(OURS, OKHTTP_GSON));
+  }
+
   static List<Contender> peers() {
     return List.of(RETROFIT2_GSON, RETROFIT2_JACKSON, NATIVE_JACKSON, OKHTTP_GSON);
   }

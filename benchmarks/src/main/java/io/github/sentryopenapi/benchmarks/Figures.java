@@ -21,10 +21,7 @@ final class Figures {
   }
 
   OptionalDouble median(String measure, Contender contender) {
-    List<Double> sorted =
-        figures.getOrDefault(measure, Map.of()).getOrDefault(contender, List.of()).stream()
-            .sorted()
-            .toList();
+    List<Double> sorted = of(measure).getOrDefault(contender, List.of()).stream().sorted().toList();
     int middle = sorted.size() / 2;
     if (sorted.isEmpty()) {
       return OptionalDouble.empty();
@@ -44,7 +41,7 @@ final class Figures {
         : OptionalDouble.empty();
   }
 
-  Map<String, Map<Contender, List<Double>>> all() {
-    return figures;
+  Map<Contender, List<Double>> of(String measure) {
+    return figures.getOrDefault(measure, Map.of());
   }
 }

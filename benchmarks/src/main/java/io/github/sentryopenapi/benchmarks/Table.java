@@ -29,7 +29,7 @@ final class Table {
   private List<String> cells(Row row) {
     List<String> cells = new ArrayList<>(List.of(row.title()));
     Arrays.stream(Contender.values()).map(each -> cell(row, each)).forEach(cells::add);
-    cells.add(joined(row.targets().stream().map(Target::text).toList()));
+    cells.add(joined(row.targets().stream().map(each -> each.text(row)).toList()));
     cells.add(joined(row.targets().stream().map(each -> each.verdict(row, figures)).toList()));
     return cells;
   }
