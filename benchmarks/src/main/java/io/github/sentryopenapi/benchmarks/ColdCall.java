@@ -7,7 +7,7 @@ final class ColdCall {
   private ColdCall() {}
 
   public static void main(String[] args) throws Exception {
-    try (Caller caller = Contender.valueOf(args[0]).caller(args[1])) {
+    try (Caller caller = Contender.valueOf(args[0]).caller(Server.url())) {
       Object answer = caller.call();
       System.out.println(answer == null ? "no answer" : ANSWERED);
     }

@@ -18,12 +18,10 @@ final class ColdStarts {
   static final String ALL_ARCHIVED = "Cold.allArchived";
 
   private final ClassPaths classPaths;
-  private final String url;
   private final Path target;
 
-  ColdStarts(ClassPaths classPaths, String url, Path target) {
+  ColdStarts(ClassPaths classPaths, Path target) {
     this.classPaths = classPaths;
-    this.url = url;
     this.target = target;
   }
 
@@ -53,7 +51,7 @@ final class ColdStarts {
       throws IOException, InterruptedException {
     String classPath = classPaths.withCaller(contender);
     long start = System.nanoTime();
-    Process process = Jvm.java(classPath, List.of(options), ColdCall.class, contender, url).start();
+    Process process = Jvm.java(classPath, List.of(options), ColdCall.class, contender).start();
     String line = process.inputReader().readLine();
     double millis = (System.nanoTime() - start) / 1e6;
     if (!ColdCall.ANSWERED.equals(line) || !process.waitFor(60, TimeUnit.SECONDS)) {

@@ -34,32 +34,39 @@ final class Rounds {
 
   void run() throws RunnerException {
     for (int round = 1; round <= form.rounds(); round++) {
-      run(round, "Decode\\.(teams|team|stats)", List.of(Contender.values()));
-      run(round, "(Decode\\.error|Encode\\..*)", Contender.codecs());
-      run(round, "Calls\\..*", Contender.callers());
+      run(round, "Decode.(teams|team|stats)", List.of(Contender.values()));
+      run(round, "(Decode.error|Encode.*)", Contender.codecs());
+      run(round, "Calls.*", Contender.callers());
     }
   }
 
   private void run(int round, String benchmarks, List<Contender> contenders)
       throws RunnerException {
-    String file = "jmh-%d-%s.json".formatted(round, benchmarks.replaceAll("\\W.*|^\\W", ""));
+    String name = "jmh-%d-%s".formatted(round, benchmarks.replaceAll("\\W", ""));
+    System.out.println("round " + round + " of " + form.rounds() + ": " + benchmarks);
     ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .include(Rounds.class.getPackageName() + "\\." + benchmarks + "$")
+        options(benchmarks)
             .param("contender", contenders.stream().map(Enum::name).toArray(String[]::new))
-            .forks(1)
             .warmupIterations(form.warmups())
             .warmupTime(TimeValue.milliseconds(form.millis()))
             .measurementIterations(form.iterations())
             .measurementTime(TimeValue.milliseconds(form.millis()))
             .addProfiler(GCProfiler.class)
-            .shouldFailOnError(true)
-            .jvmArgs("-Xms512m", "-Xmx512m", property(Payload.FOLDER), property(Server.URL))
+            .output(target.resolve(name + ".log").toString())
             .resultFormat(ResultFormatType.JSON)
-            .result(target.resolve(file).toString());
+            .result(target.resolve(name + ".json").toString());
     for (RunResult result : new Runner(options.build()).run()) {
       add(result);
     }
+  }
+
+  /** A benchmark's class and method, in a fork that knows where everything is. */
+  static ChainedOptionsBuilder options(String benchmarks) {
+    return new OptionsBuilder()
+        .include("^" + Rounds.class.getPackageName() + "\\." + benchmarks + "$")
+        .forks(1)
+        .shouldFailOnError(true)
+        .jvmArgs("-Xms512m", "-Xmx512m", property(Payload.FOLDER), property(Server.URL));
   }
 
   private static String property(String name) {
