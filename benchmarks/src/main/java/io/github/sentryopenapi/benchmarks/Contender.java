@@ -28,11 +28,6 @@ public enum Contender {
     return title;
   }
 
-  /** Those that make something of JSON. */
-  static List<Contender> codecs() {
-    return List.copyOf(EnumSet.complementOf(EnumSet.of(FLOOR)));
-  }
-
   /** Those that make calls. */
   static List<Contender> callers() {
     return List.copyOf(EnumSet.complementOf(EnumSet.of(REFLECTION)));

@@ -34,8 +34,8 @@ final class Rounds {
 
   void run() throws RunnerException {
     for (int round = 1; round <= form.rounds(); round++) {
-      run(round, "Decode.(teams|team|stats)", List.of(Contender.values()));
-      run(round, "(Decode.error|Encode.*)", Contender.codecs());
+      run(round, "Decode.teams", List.of(Contender.values()));
+      run(round, "(Decode.(team|stats|error)|Encode.*)", Contender.clients());
       run(round, "Calls.*", Contender.callers());
     }
   }
@@ -66,7 +66,13 @@ final class Rounds {
         .include("^" + Rounds.class.getPackageName() + "\\." + benchmarks + "$")
         .forks(1)
         .shouldFailOnError(true)
-        .jvmArgs("-Xms512m", "-Xmx512m", property(Payload.FOLDER), property(Server.URL));
+        .jvmArgs(
+            "-Xms512m",
+            "-Xmx512m",
+            // Waits for the compiler, so that all are warm in time on a machine that is busy, too.
+            "-XX:-BackgroundCompilation",
+            property(Payload.FOLDER),
+            property(Server.URL));
   }
 
   private static String property(String name) {
