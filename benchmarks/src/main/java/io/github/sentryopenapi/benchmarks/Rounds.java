@@ -20,6 +20,9 @@ final class Rounds {
   /** Of the bytes that one operation allocates, beside the figure of its time. */
   static final String ALLOCATED = ":allocated";
 
+  /** Waits for the compiler, so that all are warm in time on a machine that is busy, too. */
+  private static final String COMPILE_FIRST = "-XX:-BackgroundCompilation";
+
   private static final String ALLOCATED_IN_JMH = "gc.alloc.rate.norm";
 
   private final Form form;
@@ -34,13 +37,14 @@ final class Rounds {
 
   void run() throws RunnerException {
     for (int round = 1; round <= form.rounds(); round++) {
-      run(round, "Decode.teams", List.of(Contender.values()));
-      run(round, "(Decode.(team|stats|error)|Encode.*)", Contender.clients());
+      run(round, "Decode.teams", List.of(Contender.values()), COMPILE_FIRST);
+      run(round, "(Decode.(team|stats|error)|Encode.*)", Contender.clients(), COMPILE_FIRST);
+      // 64 threads that wait for the compiler would run into their timeouts.
       run(round, "Calls.*", Contender.callers());
     }
   }
 
-  private void run(int round, String benchmarks, List<Contender> contenders)
+  private void run(int round, String benchmarks, List<Contender> contenders, String... jvmArgs)
       throws RunnerException {
     String name = "jmh-%d-%s".formatted(round, benchmarks.replaceAll("\\W", ""));
     System.out.println("round " + round + " of " + form.rounds() + ": " + benchmarks);
@@ -51,6 +55,7 @@ final class Rounds {
             .warmupTime(TimeValue.milliseconds(form.millis()))
             .measurementIterations(form.iterations())
             .measurementTime(TimeValue.milliseconds(form.millis()))
+            .jvmArgsAppend(jvmArgs)
             .addProfiler(GCProfiler.class)
             .output(target.resolve(name + ".log").toString())
             .resultFormat(ResultFormatType.JSON)
@@ -66,13 +71,7 @@ final class Rounds {
         .include("^" + Rounds.class.getPackageName() + "\\." + benchmarks + "$")
         .forks(1)
         .shouldFailOnError(true)
-        .jvmArgs(
-            "-Xms512m",
-            "-Xmx512m",
-            // Waits for the compiler, so that all are warm in time on a machine that is busy, too.
-            "-XX:-BackgroundCompilation",
-            property(Payload.FOLDER),
-            property(Server.URL));
+        .jvmArgs("-Xms512m", "-Xmx512m", property(Payload.FOLDER), property(Server.URL));
   }
 
   private static String property(String name) {
