@@ -5,15 +5,14 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
+import io.github.sentryopenapi.internal.EnumTexts;
 import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 final class ColorJsonAdapter extends JsonAdapter<Color> {
   static final JsonReader.Token START = JsonReader.Token.STRING;
-  private static final Set<String> KNOWN = Set.copyOf(List.of("red", "dark-green", "24k"));
+  private static final EnumTexts KNOWN = EnumTexts.of("red", "dark-green", "24k");
 
   ColorJsonAdapter(Moshi moshi) {}
 

@@ -70,11 +70,24 @@ final class Redaction {
   private static String masked(String text, List<List<String>> secret) {
     StringBuilder masked = new StringBuilder();
     for (int i = 0; i < text.length(); ) {
-      int end = end(text, i, secret);
-      masked.append(end < 0 ? text.substring(i, i + 1) : MASK);
-      i = end < 0 ? i + 1 : end;
+      int end = isAt(text, i, secret.get(0)) ? end(text, i, secret) : -1;
+      if (end < 0) {
+        masked.append(text.charAt(i++));
+      } else {
+        masked.append(MASK);
+        i = end;
+      }
     }
     return masked.toString();
+  }
+
+  private static boolean isAt(String text, int start, List<String> forms) {
+    for (String form : forms) {
+      if (text.regionMatches(form.length() > 1, start, form, 0, form.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -239,8 +239,10 @@ public final class Checks {
     if (value.indexOf('/') >= 0 || value.indexOf('\\') >= 0) {
       throw failure(name, "must be one path segment, without slashes", value);
     }
-    if (value.chars().anyMatch(Character::isISOControl)) {
-      throw failure(name, "must not hold control characters", value);
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isISOControl(value.charAt(i))) {
+        throw failure(name, "must not hold control characters", value);
+      }
     }
     return text(name, value);
   }
@@ -293,8 +295,16 @@ public final class Checks {
   }
 
   static boolean isUnicode(String text) {
-    return text.codePoints()
-        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (i + 1 == text.length()
+            || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+          return false;
+        }
+        i++; // past the other half
+      }
+    }
+    return true;
   }
 
   /** An unmodifiable copy without nulls; null stays null. */

@@ -7,7 +7,6 @@ import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Set;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +44,14 @@ public final class Texts {
     return writer.name(Checks.text("name of a field", name));
   }
 
-  /** Reads the value of an open enum. */
-  public static String nextEnum(JsonReader reader, Set<String> known) throws IOException {
+  /** Reads the value of an open enum; for one that the spec lists, no string is made. */
+  public static String nextEnum(JsonReader reader, EnumTexts known) throws IOException {
+    int index = reader.selectString(known.options);
+    if (index >= 0) {
+      return known.texts.get(index);
+    }
     String value = reader.nextString();
-    UnknownValues.enumValue(reader, value, known);
+    UnknownValues.enumValue(reader, value, known.texts);
     return value;
   }
 

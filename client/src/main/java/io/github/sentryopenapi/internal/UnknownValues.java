@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonReader;
 import io.github.sentryopenapi.RawJson;
 import io.github.sentryopenapi.UnknownValueListener;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ public final class UnknownValues {
   }
 
   /** The reader is past a value of an open enum. */
-  static void enumValue(JsonReader reader, Object value, Set<?> known) {
+  static void enumValue(JsonReader reader, Object value, Collection<?> known) {
     Watch watch = reader.tag(Watch.class);
     if (watch != null && !known.contains(value)) {
       watch.enumValue(reader, value);

@@ -1,0 +1,21 @@
+package io.github.sentryopenapi.internal;
+
+import com.squareup.moshi.JsonReader;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The values that the spec lists for an enum of texts. */
+public final class EnumTexts {
+  final List<String> texts;
+  final JsonReader.Options options;
+
+  private EnumTexts(List<String> texts) {
+    this.texts = texts;
+    options = JsonReader.Options.of(texts.toArray(String[]::new));
+  }
+
+  /** These values; a spec may list one twice. */
+  public static EnumTexts of(String... texts) {
+    return new EnumTexts(Stream.of(texts).distinct().toList());
+  }
+}
