@@ -49,12 +49,19 @@ final class AccountJsonAdapter extends JsonAdapter<Account> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
-    if (builder.name == null) {
-      throw Json.missing("name", reader);
-    }
+    // Not builder.build(): the compiler would keep the builder for that.
+    Account object =
+        new Account(
+            builder.id,
+            builder.secret,
+            Json.required("name", builder.name, reader),
+            builder.plan,
+            builder.nick,
+            builder.bare,
+            builder.level,
+            rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

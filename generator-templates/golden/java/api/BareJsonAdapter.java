@@ -39,9 +39,10 @@ final class BareJsonAdapter extends JsonAdapter<Bare> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
+    // Not builder.build(): the compiler would keep the builder for that.
+    Bare object = new Bare(builder.first, builder.second, rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

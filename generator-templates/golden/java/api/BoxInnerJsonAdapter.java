@@ -37,9 +37,10 @@ final class BoxInnerJsonAdapter extends JsonAdapter<BoxInner> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
+    // Not builder.build(): the compiler would keep the builder for that.
+    BoxInner object = new BoxInner(builder.depth, rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

@@ -38,12 +38,11 @@ final class BoxInnersInnerJsonAdapter extends JsonAdapter<BoxInnersInner> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
-    if (builder.depth == null) {
-      throw Json.missing("depth", reader);
-    }
+    // Not builder.build(): the compiler would keep the builder for that.
+    BoxInnersInner object =
+        new BoxInnersInner(Json.required("depth", builder.depth, reader), rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

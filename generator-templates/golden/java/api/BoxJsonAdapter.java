@@ -117,9 +117,32 @@ final class BoxJsonAdapter extends JsonAdapter<Box> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
+    // Not builder.build(): the compiler would keep the builder for that.
+    Box object =
+        new Box(
+            builder.free,
+            builder.closed,
+            builder.any,
+            builder.listsByName,
+            builder.mapsByName,
+            builder.maps,
+            builder.cube,
+            builder.gaps,
+            builder.gapsByName,
+            builder.gapLists,
+            builder.words,
+            builder.anyItems,
+            builder.bins,
+            builder.rows,
+            builder.notes,
+            builder.nothing,
+            builder.whatever,
+            builder.slots,
+            builder.inner,
+            builder.inners,
+            rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

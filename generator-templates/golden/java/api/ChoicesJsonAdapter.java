@@ -65,9 +65,21 @@ final class ChoicesJsonAdapter extends JsonAdapter<Choices> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
+    // Not builder.build(): the compiler would keep the builder for that.
+    Choices object =
+        new Choices(
+            builder.level,
+            builder.rate,
+            builder.ratio,
+            builder.count,
+            builder.term,
+            builder.start,
+            builder.shape,
+            builder.faces,
+            builder.always,
+            rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

@@ -48,18 +48,16 @@ final class CrateJsonAdapter extends JsonAdapter<Crate> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
-    if (builder.id == null) {
-      throw Json.missing("id", reader);
-    }
-    if (builder.parent == null) {
-      throw Json.missing("parent", reader);
-    }
-    if (builder.depth == null) {
-      throw Json.missing("depth", reader);
-    }
+    // Not builder.build(): the compiler would keep the builder for that.
+    Crate object =
+        new Crate(
+            Json.required("id", builder.id, reader),
+            Json.required("parent", builder.parent, reader),
+            Json.required("depth", builder.depth, reader),
+            builder.lid,
+            rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

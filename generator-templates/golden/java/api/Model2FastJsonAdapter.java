@@ -37,9 +37,10 @@ final class Model2FastJsonAdapter extends JsonAdapter<Model2Fast> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
+    // Not builder.build(): the compiler would keep the builder for that.
+    Model2Fast object = new Model2Fast(builder.text, rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

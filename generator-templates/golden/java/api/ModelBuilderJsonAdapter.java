@@ -37,9 +37,10 @@ final class ModelBuilderJsonAdapter extends JsonAdapter<ModelBuilder> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
+    // Not builder.build(): the compiler would keep the builder for that.
+    ModelBuilder object = new ModelBuilder(builder.text, rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

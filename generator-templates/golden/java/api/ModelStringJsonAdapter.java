@@ -37,9 +37,10 @@ final class ModelStringJsonAdapter extends JsonAdapter<ModelString> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
+    // Not builder.build(): the compiler would keep the builder for that.
+    ModelString object = new ModelString(builder.text, rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

@@ -40,15 +40,14 @@ final class NailJsonAdapter extends JsonAdapter<Nail> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
-    if (builder.kind == null) {
-      throw Json.missing("kind", reader);
-    }
-    if (builder.length == null) {
-      throw Json.missing("length", reader);
-    }
+    // Not builder.build(): the compiler would keep the builder for that.
+    Nail object =
+        new Nail(
+            Json.required("kind", builder.kind, reader),
+            Json.required("length", builder.length, reader),
+            rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

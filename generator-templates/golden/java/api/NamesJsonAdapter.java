@@ -101,9 +101,38 @@ final class NamesJsonAdapter extends JsonAdapter<Names> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
+    // Not builder.build(): the compiler would keep the builder for that.
+    Names object =
+        new Names(
+            builder._default,
+            builder.record,
+            builder.getClassValue,
+            builder.toStringValue,
+            builder.hashCodeValue,
+            builder.waitValue,
+            builder.builderValue,
+            builder.build,
+            builder.additionalPropertiesValue,
+            builder.additionalProperty,
+            builder.moshi,
+            builder.reader,
+            builder.writer,
+            builder.object,
+            builder.serializeNulls,
+            builder.value,
+            builder.list,
+            builder.ID,
+            builder.$ref,
+            builder.aBCD,
+            builder.atType,
+            builder._2fa,
+            builder.ampersandLessThanQuoteEqualBacktickGreaterThan,
+            builder.größe,
+            builder.userIdWithUnderscore,
+            builder.userId,
+            rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

@@ -40,9 +40,10 @@ final class NestJsonAdapter extends JsonAdapter<Nest> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
+    // Not builder.build(): the compiler would keep the builder for that.
+    Nest object = new Nest(builder.tree, rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

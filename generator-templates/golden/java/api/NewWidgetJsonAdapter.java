@@ -47,12 +47,16 @@ final class NewWidgetJsonAdapter extends JsonAdapter<NewWidget> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
-    if (builder.slug == null) {
-      throw Json.missing("slug", reader);
-    }
+    // Not builder.build(): the compiler would keep the builder for that.
+    NewWidget object =
+        new NewWidget(
+            Json.required("slug", builder.slug, reader),
+            builder.size,
+            builder.owner,
+            builder.tags,
+            rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

@@ -59,9 +59,22 @@ final class OrderJsonAdapter extends JsonAdapter<Order> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
+    // Not builder.build(): the compiler would keep the builder for that.
+    Order object =
+        new Order(
+            builder.price,
+            builder.count,
+            builder.total,
+            builder.ratio,
+            builder.since,
+            builder.day,
+            builder.code,
+            builder.path,
+            builder.names,
+            builder.limits,
+            rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

@@ -43,12 +43,11 @@ final class PartJsonAdapter extends JsonAdapter<Part> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
-    if (builder.id == null) {
-      throw Json.missing("id", reader);
-    }
+    // Not builder.build(): the compiler would keep the builder for that.
+    Part object =
+        new Part(Json.required("id", builder.id, reader), builder.parent, rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

@@ -37,9 +37,10 @@ final class RecordJsonAdapter extends JsonAdapter<Record> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
+    // Not builder.build(): the compiler would keep the builder for that.
+    Record object = new Record(builder.text, rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

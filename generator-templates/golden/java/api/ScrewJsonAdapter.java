@@ -40,12 +40,11 @@ final class ScrewJsonAdapter extends JsonAdapter<Screw> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
-    if (builder.kind == null) {
-      throw Json.missing("kind", reader);
-    }
+    // Not builder.build(): the compiler would keep the builder for that.
+    Screw object =
+        new Screw(Json.required("kind", builder.kind, reader), builder.pitch, rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

@@ -89,9 +89,30 @@ final class SheetJsonAdapter extends JsonAdapter<Sheet> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
+    // Not builder.build(): the compiler would keep the builder for that.
+    Sheet object =
+        new Sheet(
+            builder.day,
+            builder.time,
+            builder.uuid,
+            builder.uri,
+            builder.bytes,
+            builder.binary,
+            builder.password,
+            builder.email,
+            builder.decimal,
+            builder.byteLists,
+            builder.days,
+            builder.uuids,
+            builder.int32,
+            builder.int64,
+            builder.uint64,
+            builder._float,
+            builder._double,
+            builder.number,
+            rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

@@ -38,9 +38,10 @@ final class SlotsJsonAdapter extends JsonAdapter<Slots> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
+    // Not builder.build(): the compiler would keep the builder for that.
+    Slots object = new Slots(builder.first, rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

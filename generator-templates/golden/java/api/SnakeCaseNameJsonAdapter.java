@@ -37,9 +37,10 @@ final class SnakeCaseNameJsonAdapter extends JsonAdapter<SnakeCaseName> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
+    // Not builder.build(): the compiler would keep the builder for that.
+    SnakeCaseName object = new SnakeCaseName(builder.text, rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

@@ -52,9 +52,11 @@ final class TreeJsonAdapter extends JsonAdapter<Tree> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
+    // Not builder.build(): the compiler would keep the builder for that.
+    Tree object =
+        new Tree(builder.next, builder.branches, builder.byName, builder.nest, rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

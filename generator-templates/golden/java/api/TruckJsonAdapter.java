@@ -41,15 +41,15 @@ final class TruckJsonAdapter extends JsonAdapter<Truck> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
-    if (builder.type == null) {
-      throw Json.missing("type", reader);
-    }
-    if (builder.axles == null) {
-      throw Json.missing("axles", reader);
-    }
+    // Not builder.build(): the compiler would keep the builder for that.
+    Truck object =
+        new Truck(
+            Json.required("type", builder.type, reader),
+            builder.plate,
+            Json.required("axles", builder.axles, reader),
+            rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

@@ -55,9 +55,17 @@ final class UnionsJsonAdapter extends JsonAdapter<Unions> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
+    // Not builder.build(): the compiler would keep the builder for that.
+    Unions object =
+        new Unions(
+            builder.fitting,
+            builder.vehicles,
+            builder.label,
+            builder.sizes,
+            builder.weight,
+            rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

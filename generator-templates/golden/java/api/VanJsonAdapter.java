@@ -41,12 +41,15 @@ final class VanJsonAdapter extends JsonAdapter<Van> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
-    if (builder.type == null) {
-      throw Json.missing("type", reader);
-    }
+    // Not builder.build(): the compiler would keep the builder for that.
+    Van object =
+        new Van(
+            Json.required("type", builder.type, reader),
+            builder.plate,
+            builder.seats,
+            rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

@@ -118,15 +118,38 @@ final class WidgetJsonAdapter extends JsonAdapter<Widget> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
-    if (builder.id == null) {
-      throw Json.missing("id", reader);
-    }
-    if (builder.size == null) {
-      throw Json.missing("size", reader);
-    }
+    // Not builder.build(): the compiler would keep the builder for that.
+    Widget object =
+        new Widget(
+            Json.required("id", builder.id, reader),
+            Json.required("size", builder.size, reader),
+            builder.soldAt,
+            builder.name,
+            builder.owner,
+            builder.isNew,
+            builder.count,
+            builder.weight,
+            builder.price,
+            builder.madeAt,
+            builder.checkedAt,
+            builder.color,
+            builder.mainPart,
+            builder.parts,
+            builder.tags,
+            builder.colors,
+            builder.grid,
+            builder.sales,
+            builder.firstSale,
+            builder.slug,
+            builder.partsByName,
+            builder.limits,
+            builder.extra,
+            builder.anything,
+            builder.idpProvisioned,
+            builder.propertyClass,
+            rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

@@ -38,9 +38,10 @@ final class WidgetUpdateJsonAdapter extends JsonAdapter<WidgetUpdate> {
         default -> {}
       }
     }
-    builder.additionalProperties = rest.unchecked();
+    // Not builder.build(): the compiler would keep the builder for that.
+    WidgetUpdate object = new WidgetUpdate(builder.name, builder.owner, rest.unchecked());
     reader.endObject();
-    return builder.build();
+    return object;
   }
 
   @Override

@@ -68,11 +68,14 @@ public final class Json {
         });
   }
 
-  /** The failure for a required field that was left out or null. */
-  public static JsonDataException missing(String name, JsonReader reader) {
-    String lastField = reader.getPath();
-    String object = lastField.substring(0, lastField.lastIndexOf('.'));
-    return new JsonDataException("Required value '" + name + "' missing at " + object);
+  /** Refuses an object in which a required field was left out or null. */
+  public static <T> T required(String name, @Nullable T value, JsonReader reader) {
+    if (value == null) {
+      String lastField = reader.getPath();
+      String object = lastField.substring(0, lastField.lastIndexOf('.'));
+      throw new JsonDataException("Required value '" + name + "' missing at " + object);
+    }
+    return value;
   }
 
   /** Refuses a text that is not one JSON value. */
