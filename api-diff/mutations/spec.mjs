@@ -142,7 +142,7 @@ export default [
       updateTeam(spec).requestBody.content['application/json'],
     )), { wire: 'minor', sdk: 'none' }),
   mutation('request-body-optional', 'a request body becomes optional',
-    (spec) => (updateTeam(spec).requestBody.required = false), { wire: 'minor', sdk: 'major' }),
+    (spec) => (updateTeam(spec).requestBody.required = false), { wire: 'minor', sdk: 'minor' }),
 
   // Parameters.
   mutation('parameter-added', 'an optional parameter is added',
@@ -222,7 +222,7 @@ export default [
   mutation('deprecated', 'an operation is deprecated',
     (spec) => (stats(spec).deprecated = true), { wire: 'none', sdk: 'minor', behaviour: 'minor' }),
   mutation('property-deprecated', 'a property is deprecated',
-    (spec) => (team(spec).properties.isPending.deprecated = true), { wire: 'none', sdk: 'none', behaviour: 'minor' }),
+    (spec) => (team(spec).properties.isPending.deprecated = true), { wire: 'none', sdk: 'minor', behaviour: 'minor' }),
   mutation('scopes-changed', 'a token needs another scope',
     (spec) => (deleteTeam(spec)['x-scopes'] = ['org:admin']), { wire: 'none', sdk: 'none', behaviour: 'major' }),
 
