@@ -11,7 +11,7 @@ package io.github.sentryopenapi.benchmarks;
  * @param pages pages of teams that are walked
  */
 record Form(int rounds, int warmups, int iterations, int millis, int coldStarts, int pages) {
-  private static final Form SHORT = new Form(1, 4, 2, 300, 3, 1_000);
+  private static final Form SHORT = new Form(1, 4, 3, 300, 3, 1_000);
   private static final Form LONG = new Form(5, 5, 3, 500, 31, 10_000);
 
   static Form of(String name) {

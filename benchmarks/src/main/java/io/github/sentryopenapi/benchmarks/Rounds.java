@@ -20,9 +20,6 @@ final class Rounds {
   /** Of the bytes that one operation allocates, beside the figure of its time. */
   static final String ALLOCATED = ":allocated";
 
-  /** Waits for the compiler, so that all are warm in time on a machine that is busy, too. */
-  private static final String COMPILE_FIRST = "-XX:-BackgroundCompilation";
-
   private static final String ALLOCATED_IN_JMH = "gc.alloc.rate.norm";
 
   private final Form form;
@@ -38,15 +35,13 @@ final class Rounds {
   void run() throws RunnerException {
     for (int round = 1; round <= form.rounds(); round++) {
       // What takes milliseconds is called less often in the same time, and so warms up later.
-      run(round, "Decode.teams", 4, List.of(Contender.values()), COMPILE_FIRST);
-      run(round, "(Decode.(team|stats|error)|Encode.*)", 1, Contender.clients(), COMPILE_FIRST);
-      // 64 threads that wait for the compiler would run into their timeouts.
+      run(round, "Decode.teams", 4, List.of(Contender.values()));
+      run(round, "(Decode.(team|stats|error)|Encode.*)", 1, Contender.clients());
       run(round, "Calls.*", 2, Contender.callers());
     }
   }
 
-  private void run(
-      int round, String benchmarks, int longer, List<Contender> contenders, String... jvmArgs)
+  private void run(int round, String benchmarks, int longer, List<Contender> contenders)
       throws RunnerException {
     TimeValue iteration = TimeValue.milliseconds((long) longer * form.millis());
     String name = "jmh-%d-%s".formatted(round, benchmarks.replaceAll("\\W", ""));
@@ -58,7 +53,6 @@ final class Rounds {
             .warmupTime(iteration)
             .measurementIterations(form.iterations())
             .measurementTime(iteration)
-            .jvmArgsAppend(jvmArgs)
             .addProfiler(GCProfiler.class)
             .output(target.resolve(name + ".log").toString())
             .resultFormat(ResultFormatType.JSON)
@@ -85,7 +79,9 @@ final class Rounds {
     String benchmark = result.getParams().getBenchmark();
     String measure = benchmark.substring(Rounds.class.getPackageName().length() + 1);
     Contender contender = Contender.valueOf(result.getParams().getParam("contender"));
-    figures.add(measure, contender, result.getPrimaryResult().getScore());
+    // The median: a compiler that is still at it, or another program, spoils one iteration.
+    double middle = result.getPrimaryResult().getStatistics().getPercentile(50);
+    figures.add(measure, contender, middle);
     Result<?> allocated = result.getSecondaryResults().get(ALLOCATED_IN_JMH);
     if (allocated != null) {
       figures.add(measure + ALLOCATED, contender, allocated.getScore());
