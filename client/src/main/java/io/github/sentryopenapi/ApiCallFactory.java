@@ -3,11 +3,10 @@ package io.github.sentryopenapi;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
-import io.github.sentryopenapi.internal.Checks;
 import io.github.sentryopenapi.internal.Parameters;
 import io.github.sentryopenapi.internal.RequestParts;
-import io.github.sentryopenapi.internal.Sends;
 import io.github.sentryopenapi.internal.UnknownValues;
+import io.github.sentryopenapi.internal.WireChecks;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -54,7 +53,7 @@ final class ApiCallFactory extends CallAdapter.Factory {
       BodyReader<?> reader = answer.reader(moshi, unknownValues);
       return adapter(
           answer,
-          sends(annotations),
+          MediaTypes.sent(annotations),
           request -> new HttpApiCall<>(transport, request, RequestOptions.NONE, reader));
     }
     if (rawType == PagedCall.class) {
@@ -62,7 +61,7 @@ final class ApiCallFactory extends CallAdapter.Factory {
       JsonAdapter<List<Object>> page = moshi.adapter(list);
       return adapter(
           new ExpectedAnswer(list, annotations),
-          sends(annotations),
+          MediaTypes.sent(annotations),
           request ->
               new HttpPagedCall<>(transport, request, new JsonBodyReader<>(page, unknownValues)));
     }
@@ -108,15 +107,6 @@ final class ApiCallFactory extends CallAdapter.Factory {
     }
   }
 
-  private static @Nullable MediaType sends(Annotation[] annotations) {
-    for (Annotation each : annotations) {
-      if (each instanceof Sends sends) {
-        return MediaType.get(sends.value());
-      }
-    }
-    return null;
-  }
-
   /** What is neither asked for nor sent as JSON. */
   private static Request completed(
       Request request, @Nullable String accept, @Nullable MediaType sends) {
@@ -126,7 +116,7 @@ final class ApiCallFactory extends CallAdapter.Factory {
     }
     RequestBody body = request.body();
     if (body != null && sends != null) {
-      completed.method(request.method(), TypedBody.of(Checks.body("body", body), sends));
+      completed.method(request.method(), TypedBody.of(WireChecks.body("body", body), sends));
     }
     return completed.build();
   }
@@ -142,7 +132,7 @@ final class ApiCallFactory extends CallAdapter.Factory {
         throw new IllegalArgumentException("'query' must not be null; leave it out instead");
       }
       if (argument instanceof Parameters parameters) {
-        RequestParts parts = new RequestParts(request.url().newBuilder(), moshi);
+        RequestParts parts = new RequestParts(request.url(), moshi);
         parameters.addTo(parts);
         return parts.addTo(request);
       }

@@ -1,6 +1,6 @@
 package io.github.sentryopenapi;
 
-import io.github.sentryopenapi.internal.Checks;
+import io.github.sentryopenapi.internal.WireChecks;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +27,12 @@ final class Arguments {
 
   /** What goes into a query and means nothing when it is blank. */
   static String name(String name, @Nullable String value) {
-    return Checks.text(name, notBlank(name, value));
+    return WireChecks.text(name, notBlank(name, value));
   }
 
   /** What goes into a query. */
   static String text(String name, @Nullable String value) {
-    return Checks.text(name, notNull(name, value));
+    return WireChecks.text(name, notNull(name, value));
   }
 
   static Duration timeout(String name, @Nullable Duration timeout) {
@@ -73,7 +73,7 @@ final class Arguments {
   /** Says which header, and never the value: it may be a secret. */
   static String headerValue(String header, @Nullable String value) {
     String text = notNull("value", value);
-    if (!text.chars().allMatch(c -> c == '\t' || c >= ' ' && c < 0x7f)) {
+    if (!WireChecks.isHeaderText(text)) {
       throw new IllegalArgumentException(
           "'value' of header " + header + " must be printable ASCII on one line");
     }

@@ -2,9 +2,8 @@ package io.github.sentryopenapi;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
-import io.github.sentryopenapi.internal.Checks;
 import io.github.sentryopenapi.internal.PathParameter;
-import io.github.sentryopenapi.internal.Sends;
+import io.github.sentryopenapi.internal.WireChecks;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import okhttp3.MediaType;
@@ -34,12 +33,8 @@ final class RequestConverters extends Converter.Factory {
       Annotation[] parameterAnnotations,
       Annotation[] methodAnnotations,
       Retrofit retrofit) {
-    MediaType mediaType = JSON;
-    for (Annotation each : methodAnnotations) {
-      if (each instanceof Sends sends) {
-        mediaType = MediaType.get(sends.value());
-      }
-    }
+    MediaType sends = MediaTypes.sent(methodAnnotations);
+    MediaType mediaType = sends == null ? JSON : sends;
     return MediaTypes.isJson(mediaType) ? json(type, mediaType) : text(type, mediaType);
   }
 
@@ -61,7 +56,8 @@ final class RequestConverters extends Converter.Factory {
               + type.getTypeName());
     }
     return value ->
-        RequestBody.create(ByteString.encodeUtf8(Checks.text("body", value.toString())), mediaType);
+        RequestBody.create(
+            ByteString.encodeUtf8(WireChecks.text("body", value.toString())), mediaType);
   }
 
   @Override

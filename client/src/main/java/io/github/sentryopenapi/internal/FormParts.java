@@ -84,7 +84,7 @@ public final class FormParts {
     if (shownIn != null) {
       shownIn.addQueryParameter(name, "file");
     } else {
-      parts.add(Checks.part(name, part));
+      parts.add(WireChecks.part(name, part));
     }
   }
 

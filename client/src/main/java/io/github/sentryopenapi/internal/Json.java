@@ -80,7 +80,7 @@ public final class Json {
 
   /** Refuses a text that is not one JSON value. */
   public static RawJson oneValue(String name, RawJson value) {
-    Checks.text(name, value.json());
+    WireChecks.text(name, value.json());
     try {
       JsonReader reader = JsonReader.of(new Buffer().writeUtf8(value.json()));
       reader.skipValue();

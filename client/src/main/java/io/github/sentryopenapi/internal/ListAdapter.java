@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 abstract class ListAdapter<T, R> extends JsonAdapter<List<T>> {
   private static final int LEAST_ROOM = 4;
 
-  private final JsonAdapter<T> items;
+  final JsonAdapter<T> items;
 
   /** A guess at how many there will be, set by any thread: being wrong costs a copy. */
   private int lastSize;
@@ -68,11 +68,8 @@ abstract class ListAdapter<T, R> extends JsonAdapter<List<T>> {
 
   /** A list of anything. */
   static final class OfItems<T> extends ListAdapter<T, T> {
-    private final JsonAdapter<T> items;
-
     OfItems(JsonAdapter<T> items) {
       super(items);
-      this.items = items;
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.RawJson;
 import java.io.IOException;
 import java.lang.reflect.Type;
-import java.net.URI;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import okio.Buffer;
-import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** A parameter's value as texts, lists of them and maps of them, which each style then lays out. */
@@ -37,16 +35,14 @@ final class ParameterTree {
     }
     if (value instanceof Map<?, ?> entries) {
       Map<String, Object> map = new LinkedHashMap<>();
-      entries.forEach((key, each) -> map.put(Checks.text(name, key.toString()), of(name, each)));
+      entries.forEach(
+          (key, each) -> map.put(WireChecks.text(name, key.toString()), of(name, each)));
       return map;
-    }
-    if (value instanceof byte[] bytes) {
-      return ByteString.of(bytes).base64();
     }
     if (value instanceof RawJson || moshi != null && !isPlain(value)) {
       return ofJson(json(name, value));
     }
-    return Checks.text(name, value.toString());
+    return WireChecks.text(name, value.toString());
   }
 
   /** Whether the text form is what is sent: anything else is a model. */
@@ -55,8 +51,7 @@ final class ParameterTree {
         || value instanceof Number
         || value instanceof Boolean
         || value instanceof Temporal
-        || value instanceof UUID
-        || value instanceof URI;
+        || value instanceof UUID;
   }
 
   /** A pair for each item of a list, and for each field of an object under the field's name. */

@@ -46,13 +46,14 @@ public interface Parameters {
    * and cookies may be secrets: only their names are in it.
    */
   static String text(String type, Parameters parameters) {
-    HttpUrl.Builder url = HttpUrl.get("http://localhost/").newBuilder(); // anywhere will do
+    RequestParts parts =
+        new RequestParts(HttpUrl.get("http://localhost/"), null); // anywhere will do
     try {
-      parameters.addTo(new RequestParts(url, null));
+      parameters.addTo(parts);
     } catch (IllegalArgumentException e) {
       return type + "[" + e.getMessage() + "]";
     }
-    String sent = url.build().encodedQuery();
+    String sent = parts.address().encodedQuery();
     return type + "[" + (sent == null ? "" : LogText.line(sent, LogText.MAX_CHARS)) + "]";
   }
 }

@@ -3,8 +3,6 @@ package io.github.sentryopenapi.internal;
 import com.squareup.moshi.Moshi;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** One path parameter of one operation: what may be passed, and how it is written. */
@@ -12,7 +10,6 @@ public final class PathParameter {
   private final String name;
   private final ParameterTree tree;
   private final @Nullable Limits limits;
-  private final @Nullable Pattern pattern;
   private final boolean isUnixTime;
 
   /** Takes what its annotations say into account. */
@@ -29,21 +26,11 @@ public final class PathParameter {
     }
     this.limits = limits;
     this.isUnixTime = isUnixTime;
-    pattern = limits == null ? null : pattern(limits.pattern());
-  }
-
-  /** What only other languages can read is left to the server to check. */
-  private static @Nullable Pattern pattern(String regex) {
-    try {
-      return regex.isEmpty() ? null : Pattern.compile(regex);
-    } catch (PatternSyntaxException e) {
-      return null;
-    }
   }
 
   /** The value as one segment of the path; the items of a list are joined with commas. */
   public String segment(Object value) {
-    String text = Checks.pathSegment(name, text(value));
+    String text = WireChecks.pathSegment(name, text(value));
     if (limits != null) {
       check(text, limits);
     }
@@ -61,9 +48,7 @@ public final class PathParameter {
   private void check(String text, Limits limits) {
     Checks.minLength(name, text, limits.minLength());
     Checks.maxLength(name, text, limits.maxLength());
-    if (pattern != null && !pattern.matcher(text).find()) {
-      throw Checks.failure(name, "must match " + pattern, text);
-    }
+    Checks.pattern(name, text, limits.pattern()); // the empty one is found in any text
     if (!limits.minimum().isEmpty() && isBelow(text, limits.minimum())) {
       throw Checks.failure(name, "must be at least " + limits.minimum(), text);
     }

@@ -2,10 +2,11 @@ package io.github.sentryopenapi.internal;
 
 import com.squareup.moshi.Moshi;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -18,10 +19,14 @@ public final class RequestParts {
 
   private static final String SECRET = "***";
 
-  private final HttpUrl.Builder url;
+  private final HttpUrl address;
   private final boolean shown;
   private final ParameterTree tree;
-  private final Headers.Builder headers = new Headers.Builder();
+
+  /** Null as long as nothing is added: most calls of most operations add nothing. */
+  private HttpUrl.@Nullable Builder changedAddress;
+
+  private final Map<String, String> headers = new LinkedHashMap<>();
   private final List<String> cookies = new ArrayList<>();
   private @Nullable FormParts form;
 
@@ -30,16 +35,28 @@ public final class RequestParts {
    *
    * @param moshi knows the JSON form of objects; without it the address is only to be shown
    */
-  public RequestParts(HttpUrl.Builder url, @Nullable Moshi moshi) {
-    this.url = url;
+  public RequestParts(HttpUrl address, @Nullable Moshi moshi) {
+    this.address = address;
     shown = moshi == null;
     tree = new ParameterTree(moshi);
+  }
+
+  private HttpUrl.Builder url() {
+    if (changedAddress == null) {
+      changedAddress = address.newBuilder();
+    }
+    return changedAddress;
+  }
+
+  /** The address with what was added to it. */
+  HttpUrl address() {
+    return changedAddress == null ? address : changedAddress.build();
   }
 
   /** A query parameter: once for each item of a list, and the fields of an object by themselves. */
   public void query(String name, @Nullable Object value) {
     if (value != null) {
-      tree.explode(name, value, url::addQueryParameter);
+      tree.explode(name, value, url()::addQueryParameter);
     }
   }
 
@@ -48,7 +65,7 @@ public final class RequestParts {
     List<String> items = value == null ? List.of() : tree.flat(name, value);
     if (!items.isEmpty()) {
       String text = String.join(separator, items.stream().map(RequestParts::encoded).toList());
-      url.addEncodedQueryParameter(encoded(name), text);
+      url().addEncodedQueryParameter(encoded(name), text);
     }
   }
 
@@ -61,14 +78,14 @@ public final class RequestParts {
   /** A query parameter for each field of an object: {@code name[field]=value}. */
   public void deepObject(String name, @Nullable Object value) {
     if (value != null) {
-      tree.deepen(name, value, url::addQueryParameter);
+      tree.deepen(name, value, url()::addQueryParameter);
     }
   }
 
   /** A query parameter that is a JSON text. */
   public void json(String name, @Nullable Object value) {
     if (value != null) {
-      url.addQueryParameter(name, tree.json(name, value).readUtf8());
+      url().addQueryParameter(name, tree.json(name, value).readUtf8());
     }
   }
 
@@ -79,9 +96,9 @@ public final class RequestParts {
       return;
     }
     if (shown) {
-      url.addQueryParameter(name, SECRET);
+      url().addQueryParameter(name, SECRET);
     } else {
-      headers.set(name, Checks.headerValue(name, String.join(",", items)));
+      headers.put(name, WireChecks.headerValue(name, String.join(",", items)));
     }
   }
 
@@ -92,32 +109,32 @@ public final class RequestParts {
       return;
     }
     if (shown) {
-      url.addQueryParameter(name, SECRET);
+      url().addQueryParameter(name, SECRET);
     } else {
-      items.forEach(each -> Checks.cookieValue(name, each));
+      items.forEach(each -> WireChecks.cookieValue(name, each));
       cookies.add(name + "=" + String.join(",", items));
     }
   }
 
   /** The request has a form of fields for a body. */
   public FormParts form() {
-    form = new FormParts(tree, shown ? url : null, false);
+    form = new FormParts(tree, shown ? url() : null, false);
     return form;
   }
 
   /** The request has a form for a body, some of whose parts may be files. */
   public FormParts multipart() {
-    form = new FormParts(tree, shown ? url : null, true);
+    form = new FormParts(tree, shown ? url() : null, true);
     return form;
   }
 
   /** The request with all that was given. */
   public Request addTo(Request request) {
-    Request.Builder complete = request.newBuilder().url(url.build());
-    Headers all = headers.build();
-    for (int i = 0; i < all.size(); i++) {
-      complete.header(all.name(i), all.value(i));
+    if (changedAddress == null && headers.isEmpty() && cookies.isEmpty() && form == null) {
+      return request;
     }
+    Request.Builder complete = request.newBuilder().url(address());
+    headers.forEach(complete::header);
     if (!cookies.isEmpty()) {
       complete.header("Cookie", String.join("; ", cookies));
     }

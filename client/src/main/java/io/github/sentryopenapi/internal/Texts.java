@@ -24,7 +24,7 @@ public final class Texts {
 
   /** Writes a string; half of a surrogate pair, which UTF-8 has no bytes for, is escaped. */
   public static void write(JsonWriter writer, @Nullable String value) throws IOException {
-    if (value == null || Checks.isUnicode(value)) {
+    if (value == null || WireChecks.isUnicode(value)) {
       writer.value(value);
       return;
     }
@@ -41,7 +41,7 @@ public final class Texts {
 
   /** Writes the name of a field that the spec does not name. */
   static JsonWriter writeName(JsonWriter writer, String name) throws IOException {
-    return writer.name(Checks.text("name of a field", name));
+    return writer.name(WireChecks.text("name of a field", name));
   }
 
   /** Reads the value of an open enum; for one that the spec lists, no string is made. */
