@@ -25,16 +25,16 @@ final class PromptSockets extends ServerSocketFactory {
 
   @Override
   public ServerSocket createServerSocket(int port) {
-    throw new UnsupportedOperationException(); // OkHttp connects sockets itself
+    throw new UnsupportedOperationException(); // MockWebServer binds sockets itself
   }
 
   @Override
   public ServerSocket createServerSocket(int port, int backlog) {
-    throw new UnsupportedOperationException(); // OkHttp connects sockets itself
+    throw new UnsupportedOperationException(); // MockWebServer binds sockets itself
   }
 
   @Override
   public ServerSocket createServerSocket(int port, int backlog, InetAddress address) {
-    throw new UnsupportedOperationException(); // OkHttp connects sockets itself
+    throw new UnsupportedOperationException(); // MockWebServer binds sockets itself
   }
 }

@@ -27,7 +27,7 @@ public class Calls {
     if (answer instanceof byte[] bytes) {
       Same.check(contender, bytes.length, team.length);
     } else {
-      Same.check(contender, contender.codec().json(answer), team);
+      Same.check(contender, ((TeamsCodec) contender.reader()).json(answer), team);
     }
   }
 

@@ -1,10 +1,7 @@
 package io.github.sentryopenapi.benchmarks;
 
 /** Reads and writes JSON as the calls of one client do. */
-public interface Codec {
-  /** A page of teams. */
-  Object teams(byte[] json) throws Exception;
-
+public interface Codec extends TeamsCodec {
   /** One team. */
   Object team(byte[] json) throws Exception;
 
@@ -19,7 +16,4 @@ public interface Codec {
 
   /** A request that changes a team, as its body is sent. */
   byte[] update(String name, String slug) throws Exception;
-
-  /** A value of this client, written by its own means. */
-  String json(Object value) throws Exception;
 }

@@ -42,9 +42,9 @@ public enum Contender {
     return List.of(RETROFIT2_GSON, RETROFIT2_JACKSON, NATIVE_JACKSON, OKHTTP_GSON);
   }
 
-  /** What reads and writes its JSON. */
-  public Codec codec() throws ReflectiveOperationException {
-    return (Codec) nested("Json").getConstructor().newInstance();
+  /** What reads and, if it is one of the {@link #clients()}, writes its JSON as a {@link Codec}. */
+  public TeamsReader reader() throws ReflectiveOperationException {
+    return (TeamsReader) nested("Json").getConstructor().newInstance();
   }
 
   /** A new client of it. */

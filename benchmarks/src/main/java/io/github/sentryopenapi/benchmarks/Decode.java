@@ -21,23 +21,28 @@ public class Decode {
   private final byte[] team = Payload.TEAM.read();
   private final byte[] stats = Payload.STATS.read();
   private final byte[] error = Payload.ERROR.read();
+  private TeamsReader reader;
+
+  /** The same, where it can do more. */
   private Codec codec;
 
   @Setup
   public void check() throws Exception {
-    codec = contender.codec();
-    if (contender == Contender.FLOOR) {
-      return;
+    reader = contender.reader();
+    if (reader instanceof TeamsCodec writer) {
+      Same.check(contender, writer.json(reader.teams(teams)), teams);
     }
-    Same.check(contender, codec.json(codec.teams(teams)), teams);
-    Same.check(contender, codec.json(codec.team(team)), team);
-    Same.check(contender, codec.json(codec.stats(stats)), stats);
-    Same.check(contender, codec.error(error), "Must login via SSO");
+    if (reader instanceof Codec each) {
+      codec = each;
+      Same.check(contender, codec.json(codec.team(team)), team);
+      Same.check(contender, codec.json(codec.stats(stats)), stats);
+      Same.check(contender, codec.error(error), "Must login via SSO");
+    }
   }
 
   @Benchmark
   public Object teams() throws Exception {
-    return codec.teams(teams);
+    return reader.teams(teams);
   }
 
   @Benchmark

@@ -24,7 +24,7 @@ public class Encode {
 
   @Setup
   public void check() throws Exception {
-    codec = contender.codec();
+    codec = (Codec) contender.reader();
     byte[] expected =
         "{\"name\":\"%s\",\"slug\":\"%s\"}".formatted(name, slug).getBytes(StandardCharsets.UTF_8);
     Same.check(contender, new String(create(), StandardCharsets.UTF_8), expected);

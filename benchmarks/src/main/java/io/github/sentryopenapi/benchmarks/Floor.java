@@ -11,46 +11,12 @@ final class Floor {
   private Floor() {}
 
   /** Reads the JSON and keeps nothing. */
-  public static final class Json implements Codec {
+  public static final class Json implements TeamsReader {
     @Override
     public Object teams(byte[] json) throws IOException {
-      return skip(json);
-    }
-
-    @Override
-    public Object team(byte[] json) throws IOException {
-      return skip(json);
-    }
-
-    @Override
-    public Object stats(byte[] json) throws IOException {
-      return skip(json);
-    }
-
-    private static Object skip(byte[] json) throws IOException {
       JsonReader reader = JsonReader.of(Bodies.source(json));
       reader.skipValue();
       return reader.peek();
-    }
-
-    @Override
-    public String error(byte[] json) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public byte[] create(String name, String slug) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public byte[] update(String name, String slug) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public String json(Object value) {
-      throw new UnsupportedOperationException();
     }
   }
 

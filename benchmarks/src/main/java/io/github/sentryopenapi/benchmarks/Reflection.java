@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import okio.Buffer;
 
 /**
  * Moshi on records like the client's, as somebody would write them by hand: without what they hold
@@ -19,17 +18,10 @@ final class Reflection {
   private Reflection() {}
 
   /** The adapters that Moshi makes of records. */
-  public static final class Json implements Codec {
+  public static final class Json implements TeamsCodec {
     private final Moshi moshi = new Moshi.Builder().add(new Instants()).build();
     private final JsonAdapter<List<Team>> teams =
         moshi.adapter(Types.newParameterizedType(List.class, Team.class));
-    private final JsonAdapter<Team> team = moshi.adapter(Team.class);
-    private final JsonAdapter<List<List<Long>>> stats =
-        moshi.adapter(
-            Types.newParameterizedType(
-                List.class, Types.newParameterizedType(List.class, Long.class)));
-    private final JsonAdapter<ApiError> error = moshi.adapter(ApiError.class);
-    private final JsonAdapter<TeamChange> change = moshi.adapter(TeamChange.class);
 
     @Override
     public Object teams(byte[] json) throws IOException {
@@ -37,42 +29,9 @@ final class Reflection {
     }
 
     @Override
-    public Object team(byte[] json) throws IOException {
-      return team.fromJson(Bodies.source(json));
-    }
-
-    @Override
-    public Object stats(byte[] json) throws IOException {
-      return stats.fromJson(Bodies.source(json));
-    }
-
-    @Override
-    public String error(byte[] json) throws IOException {
-      return error.fromJson(Bodies.source(json)).detail().message();
-    }
-
-    @Override
-    public byte[] create(String name, String slug) throws IOException {
-      return sent(new TeamChange(name, slug));
-    }
-
-    @Override
-    public byte[] update(String name, String slug) throws IOException {
-      return sent(new TeamChange(name, slug));
-    }
-
-    private byte[] sent(TeamChange value) throws IOException {
-      Buffer json = new Buffer();
-      change.toJson(json, value);
-      return json.readByteArray();
-    }
-
-    @Override
+    @SuppressWarnings("unchecked") // it has read it
     public String json(Object value) {
-      if (value instanceof Team each) {
-        return team.toJson(each);
-      }
-      return moshi.adapter(Object.class).toJson(value);
+      return teams.toJson((List<Team>) value);
     }
   }
 
@@ -155,10 +114,4 @@ final class Reflection {
   public record Status(String id, String name) {}
 
   public record Links(String organizationUrl, String regionUrl) {}
-
-  public record ApiError(Detail detail) {}
-
-  public record Detail(String code, String message, Map<String, Object> extra) {}
-
-  public record TeamChange(String name, String slug) {}
 }

@@ -2,7 +2,6 @@ package io.github.sentryopenapi.benchmarks.peers;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.github.sentryopenapi.benchmarks.Caller;
-import io.github.sentryopenapi.benchmarks.Codec;
 import io.github.sentryopenapi.benchmarks.generated.retrofit2jackson.ApiClient;
 import io.github.sentryopenapi.benchmarks.generated.retrofit2jackson.JSON;
 import io.github.sentryopenapi.benchmarks.generated.retrofit2jackson.api.TeamsApi;
@@ -10,56 +9,44 @@ import io.github.sentryopenapi.benchmarks.generated.retrofit2jackson.model.ApiEr
 import io.github.sentryopenapi.benchmarks.generated.retrofit2jackson.model.NewTeam;
 import io.github.sentryopenapi.benchmarks.generated.retrofit2jackson.model.Team;
 import io.github.sentryopenapi.benchmarks.generated.retrofit2jackson.model.TeamUpdate;
-import io.github.sentryopenapi.benchmarks.peers.RetrofitConverters.Reader;
-import io.github.sentryopenapi.benchmarks.peers.RetrofitConverters.Writer;
 import java.io.IOException;
 import java.util.List;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import retrofit2.Converter;
 
 /** Stock {@code retrofit2} with Jackson. */
 final class Retrofit2Jackson {
   private Retrofit2Jackson() {}
 
   /** The converters that its calls ask. */
-  public static final class Json implements Codec {
-    private final ApiClient client = new ApiClient();
-    private final RetrofitConverters converters =
-        new RetrofitConverters(client.getAdapterBuilder().build());
-    private final Reader teams = converters.reader(new TypeReference<List<Team>>() {}.getType());
-    private final Reader team = converters.reader(Team.class);
-    private final Reader stats =
-        converters.reader(new TypeReference<List<List<Long>>>() {}.getType());
-    private final Reader error = converters.reader(ApiError.class);
-    private final Writer newTeam = converters.writer(NewTeam.class);
-    private final Writer teamUpdate = converters.writer(TeamUpdate.class);
+  public static final class Json extends RetrofitJson {
+    private final Converter<ResponseBody, Object> error = reader(ApiError.class);
+    private final Converter<Object, RequestBody> newTeam = writer(NewTeam.class);
+    private final Converter<Object, RequestBody> teamUpdate = writer(TeamUpdate.class);
 
-    @Override
-    public Object teams(byte[] json) throws IOException {
-      return teams.read(json);
-    }
-
-    @Override
-    public Object team(byte[] json) throws IOException {
-      return team.read(json);
-    }
-
-    @Override
-    public Object stats(byte[] json) throws IOException {
-      return stats.read(json);
+    /** Those of a new client. */
+    public Json() {
+      super(
+          new ApiClient().getAdapterBuilder().build(),
+          new TypeReference<List<Team>>() {}.getType(),
+          Team.class,
+          new TypeReference<List<List<Long>>>() {}.getType());
     }
 
     @Override
     public String error(byte[] json) throws IOException {
-      return ((ApiError) error.read(json)).getDetail().getMessage();
+      return ((ApiError) read(error, json)).getDetail().getMessage();
     }
 
     @Override
     public byte[] create(String name, String slug) throws IOException {
-      return newTeam.write(new NewTeam().name(name).slug(slug));
+      return written(newTeam, new NewTeam().name(name).slug(slug));
     }
 
     @Override
     public byte[] update(String name, String slug) throws IOException {
-      return teamUpdate.write(new TeamUpdate().name(name).slug(slug));
+      return written(teamUpdate, new TeamUpdate().name(name).slug(slug));
     }
 
     @Override
