@@ -5,11 +5,7 @@ import io.github.sentryopenapi.api.ModelAdapters;
 import io.github.sentryopenapi.internal.PlainTypes;
 import io.github.sentryopenapi.internal.UnknownValues;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -30,7 +26,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
   private static final Moshi MOSHI =
       new Moshi.Builder().add(new ModelAdapters()).add(new PlainTypes()).build();
 
-  private final Builder settings;
+  private final ClientSettings settings;
   private final HttpUrl baseUrl;
   private final Connections connections;
   private final boolean ownsConnections;
@@ -40,7 +36,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
   private final Retrofit retrofit;
   private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
-  private SentryClient(Builder settings, @Nullable SentryClient origin) {
+  private SentryClient(ClientSettings settings, @Nullable SentryClient origin) {
     this.settings = settings;
     baseUrl = settings.baseUrl();
     ownsConnections = origin == null || settings.httpClient != origin.settings.httpClient;
@@ -98,9 +94,9 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
    * @param change sets what is to be different
    */
   public SentryClient withOptions(Consumer<? super Builder> change) {
-    Builder changed = new Builder(settings);
-    Arguments.notNull("change", change).accept(changed);
-    return new SentryClient(new Builder(changed), this);
+    ClientSettings changed = settings.copy();
+    Arguments.notNull("change", change).accept(new Builder(changed));
+    return new SentryClient(changed.copy(), this);
   }
 
   @Override
@@ -168,44 +164,14 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
 
   /** Settings for a {@link SentryClient}. */
   public static final class Builder {
-    private static final int DEFAULT_TRIES = 3;
+    private final ClientSettings settings;
 
-    private @Nullable Credentials credentials;
-    private @Nullable Supplier<AuthToken> tokens;
-    private @Nullable HttpUrl baseUrl;
-    private String baseUrlName = "'baseUrl'";
-    private final Set<String> httpHosts = new HashSet<>();
-    private @Nullable String organization;
-    private @Nullable Duration connectTimeout;
-    private @Nullable Duration readTimeout;
-    private @Nullable Duration callTimeout;
-    private int maxTries = DEFAULT_TRIES;
-    private boolean pacing;
-    private @Nullable OkHttpClient httpClient;
-    private @Nullable EnvironmentProxies proxies;
-    private final List<Interceptor> interceptors = new ArrayList<>();
-    private @Nullable UnknownValues unknownValues;
-    private Timekeeper time = Timekeeper.SYSTEM;
+    private Builder() {
+      this(new ClientSettings());
+    }
 
-    private Builder() {}
-
-    private Builder(Builder from) {
-      credentials = from.credentials;
-      tokens = from.tokens;
-      baseUrl = from.baseUrl;
-      baseUrlName = from.baseUrlName;
-      httpHosts.addAll(from.httpHosts);
-      organization = from.organization;
-      connectTimeout = from.connectTimeout;
-      readTimeout = from.readTimeout;
-      callTimeout = from.callTimeout;
-      maxTries = from.maxTries;
-      pacing = from.pacing;
-      httpClient = from.httpClient;
-      proxies = from.proxies;
-      interceptors.addAll(from.interceptors);
-      unknownValues = from.unknownValues;
-      time = from.time;
+    private Builder(ClientSettings settings) {
+      this.settings = settings;
     }
 
     /**
@@ -221,12 +187,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
     }
 
     Builder from(EnvironmentSettings environment) {
-      credentials(environment.credentials());
-      baseUrl = environment.baseUrl();
-      baseUrlName = environment.baseUrlName();
-      organization = environment.organization();
-      maxTries = environment.maxTries() == null ? DEFAULT_TRIES : environment.maxTries();
-      proxies = environment.proxies();
+      settings.take(environment);
       return this;
     }
 
@@ -248,8 +209,8 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
      * that sends, often, and should keep what it knows.
      */
     public Builder authTokenSupplier(Supplier<AuthToken> tokens) {
-      this.tokens = Arguments.notNull("tokens", tokens);
-      credentials = null;
+      settings.tokens = Arguments.notNull("tokens", tokens);
+      settings.credentials = null;
       return this;
     }
 
@@ -259,8 +220,8 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
     }
 
     private Builder credentials(Credentials credentials) {
-      this.credentials = credentials;
-      tokens = null;
+      settings.credentials = credentials;
+      settings.tokens = null;
       return this;
     }
 
@@ -271,26 +232,26 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
      * allowed}.
      */
     public Builder baseUrl(String baseUrl) {
-      this.baseUrl = BaseUrl.parse(baseUrl);
-      baseUrlName = "'baseUrl'";
+      settings.baseUrl = BaseUrl.parse(baseUrl);
+      settings.baseUrlName = "'baseUrl'";
       return this;
     }
 
     /** A host that may be called over plain http, where anybody on the way can read the token. */
     public Builder allowHttp(String host) {
-      httpHosts.add(BaseUrl.httpHost(host));
+      settings.httpHosts.add(BaseUrl.httpHost(host));
       return this;
     }
 
     /** The slug that {@link SentryClient#organization()} gives; no call takes it by itself. */
     public Builder organization(String slug) {
-      organization = Arguments.notBlank("organization", slug);
+      settings.organization = Arguments.notBlank("organization", slug);
       return this;
     }
 
     /** How long connecting may take; 10 s unless set. */
     public Builder connectTimeout(Duration timeout) {
-      connectTimeout = Arguments.timeout("connectTimeout", timeout);
+      settings.connectTimeout = Arguments.timeout("connectTimeout", timeout);
       return this;
     }
 
@@ -299,7 +260,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
      * set.
      */
     public Builder readTimeout(Duration timeout) {
-      readTimeout = Arguments.timeout("readTimeout", timeout);
+      settings.readTimeout = Arguments.timeout("readTimeout", timeout);
       return this;
     }
 
@@ -308,7 +269,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
      * s unless set here or on the HTTP client that was passed in.
      */
     public Builder callTimeout(Duration timeout) {
-      callTimeout = Arguments.timeout("callTimeout", timeout);
+      settings.callTimeout = Arguments.timeout("callTimeout", timeout);
       return this;
     }
 
@@ -317,7 +278,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
      * for no retry.
      */
     public Builder maxTries(int tries) {
-      maxTries = Arguments.tries("maxTries", tries);
+      settings.maxTries = Arguments.tries("maxTries", tries);
       return this;
     }
 
@@ -327,7 +288,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
      * may run at once. Off unless set.
      */
     public Builder pacing(boolean pacing) {
-      this.pacing = pacing;
+      settings.pacing = pacing;
       return this;
     }
 
@@ -337,24 +298,24 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
      * not followed all the same. It is not closed with the {@link SentryClient}.
      */
     public Builder httpClient(OkHttpClient httpClient) {
-      this.httpClient = Arguments.notNull("httpClient", httpClient);
+      settings.httpClient = Arguments.notNull("httpClient", httpClient);
       return this;
     }
 
     /** Sees each try of each call, behind those of an HTTP client that was passed in. */
     public Builder addInterceptor(Interceptor interceptor) {
-      interceptors.add(Arguments.notNull("interceptor", interceptor));
+      settings.interceptors.add(Arguments.notNull("interceptor", interceptor));
       return this;
     }
 
     /** Is told of what the spec does not describe, once each. */
     public Builder unknownValueListener(UnknownValueListener listener) {
-      unknownValues = new UnknownValues(Arguments.notNull("listener", listener));
+      settings.unknownValues = new UnknownValues(Arguments.notNull("listener", listener));
       return this;
     }
 
     Builder time(Timekeeper time) {
-      this.time = time;
+      settings.time = time;
       return this;
     }
 
@@ -365,73 +326,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
      * @throws IllegalStateException if neither token nor API key was set
      */
     public SentryClient build() {
-      return new SentryClient(new Builder(this), null);
-    }
-
-    private Supplier<Credentials> credentials(HttpUrl baseUrl) {
-      if (credentials != null) {
-        Credentials fixed = credentials;
-        fixed.checkGoesTo(baseUrlName, baseUrl);
-        return () -> fixed;
-      }
-      if (tokens == null) {
-        throw new IllegalStateException(
-            "a SentryClient needs authToken(…), authTokenSupplier(…) or apiKey(…)."
-                + Help.NO_TOKEN.see());
-      }
-      Supplier<AuthToken> tokens = this.tokens;
-      String urlName = baseUrlName;
-      return () -> supplied(tokens, urlName, baseUrl);
-    }
-
-    private static Credentials supplied(
-        Supplier<AuthToken> tokens, String urlName, HttpUrl baseUrl) {
-      AuthToken token = tokens.get();
-      if (token == null) {
-        throw new IllegalStateException("the supplier of authTokenSupplier(…) gave null");
-      }
-      Credentials supplied = Credentials.bearer(token);
-      supplied.checkGoesTo(urlName, baseUrl);
-      return supplied;
-    }
-
-    private HttpUrl baseUrl() {
-      HttpUrl url = baseUrl;
-      if (url == null) {
-        url = credentials == null ? BaseUrl.DEFAULT : credentials.baseUrl();
-      }
-      BaseUrl.checkScheme(baseUrlName, url, httpHosts);
-      return url;
-    }
-
-    private @Nullable String organization() {
-      if (organization != null || credentials == null || credentials.authToken() == null) {
-        return organization;
-      }
-      return credentials.authToken().organization();
-    }
-
-    private Connections newConnections() {
-      if (httpClient != null) {
-        return new Connections(httpClient, false);
-      }
-      OkHttpClient.Builder own = HttpClients.own();
-      if (proxies != null) {
-        proxies.applyTo(own);
-      }
-      return new Connections(own.build(), true);
-    }
-
-    private OkHttpClient configured(OkHttpClient http) {
-      return HttpClients.configured(http, interceptors, connectTimeout, readTimeout);
-    }
-
-    private Duration callTimeout() {
-      if (callTimeout != null) {
-        return callTimeout;
-      }
-      int millis = httpClient == null ? 0 : httpClient.callTimeoutMillis();
-      return millis > 0 ? Duration.ofMillis(millis) : Duration.ofSeconds(60);
+      return new SentryClient(settings.copy(), null);
     }
   }
 }
