@@ -7,7 +7,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.Checks;
 import io.github.sentryopenapi.internal.Json;
-import io.github.sentryopenapi.internal.Numbers;
+import io.github.sentryopenapi.internal.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class BinsJsonAdapter extends JsonAdapter<Bins> {
   private final JsonAdapter<Map<String, Long>> value;
 
   BinsJsonAdapter(Moshi moshi) {
-    value = Json.mapOf(Numbers.LONG);
+    value = Json.mapOf(Scalars.LONG);
   }
 
   @Override

@@ -9,8 +9,8 @@ import io.github.sentryopenapi.RawJson;
 import io.github.sentryopenapi.internal.AdditionalProperties;
 import io.github.sentryopenapi.internal.FieldNames;
 import io.github.sentryopenapi.internal.Json;
-import io.github.sentryopenapi.internal.Numbers;
 import io.github.sentryopenapi.internal.Remainder;
+import io.github.sentryopenapi.internal.Scalars;
 import io.github.sentryopenapi.internal.Texts;
 import io.github.sentryopenapi.internal.WithNulls;
 import java.io.IOException;
@@ -62,12 +62,12 @@ final class BoxJsonAdapter extends JsonAdapter<Box> {
   BoxJsonAdapter(Moshi moshi) {
     this.any = Json.mapOf(Json.RAW);
     this.listsByName = Json.mapOf(Json.listOf(Texts.STRING));
-    this.mapsByName = Json.mapOf(Json.mapOf(Numbers.INTEGER));
-    this.maps = Json.listOf(Json.mapOf(Json.BOOLEAN));
-    this.cube = Json.listOf(Json.listOf(Json.listOf(Numbers.DOUBLE)));
+    this.mapsByName = Json.mapOf(Json.mapOf(Scalars.INTEGER));
+    this.maps = Json.listOf(Json.mapOf(Scalars.BOOLEAN));
+    this.cube = Json.listOf(Json.listOf(Json.listOf(Scalars.DOUBLE)));
     this.gaps = WithNulls.listOf(Texts.STRING);
     this.gapsByName = WithNulls.mapOf(moshi.adapter(Color.class));
-    this.gapLists = WithNulls.listOf(WithNulls.listOf(Numbers.INTEGER));
+    this.gapLists = WithNulls.listOf(WithNulls.listOf(Scalars.INTEGER));
     this.words = Json.listOf(Texts.STRING);
     this.anyItems = Json.listOf(Json.RAW);
     this.bins = moshi.adapter(Bins.class);

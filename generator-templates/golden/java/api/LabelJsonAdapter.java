@@ -4,7 +4,7 @@ package io.github.sentryopenapi.golden.api;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Moshi;
 import io.github.sentryopenapi.internal.Json;
-import io.github.sentryopenapi.internal.Numbers;
+import io.github.sentryopenapi.internal.Scalars;
 import io.github.sentryopenapi.internal.Texts;
 import io.github.sentryopenapi.internal.UnionAdapter;
 
@@ -21,7 +21,7 @@ final class LabelJsonAdapter extends UnionAdapter<Label> {
     add(
         "Long",
         JsonReader.Token.NUMBER,
-        Numbers.LONG,
+        Scalars.LONG,
         Label.OfLong.class,
         Label.OfLong::new,
         Label.OfLong::value);

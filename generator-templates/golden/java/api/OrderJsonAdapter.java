@@ -11,6 +11,7 @@ import io.github.sentryopenapi.internal.Formats;
 import io.github.sentryopenapi.internal.Json;
 import io.github.sentryopenapi.internal.Numbers;
 import io.github.sentryopenapi.internal.Remainder;
+import io.github.sentryopenapi.internal.Scalars;
 import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
 import java.util.List;
@@ -27,7 +28,7 @@ final class OrderJsonAdapter extends JsonAdapter<Order> {
 
   OrderJsonAdapter(Moshi moshi) {
     this.names = Json.listOf(Texts.STRING);
-    this.limits = Json.mapOf(Numbers.INTEGER);
+    this.limits = Json.mapOf(Scalars.INTEGER);
   }
 
   @Override

@@ -3,7 +3,7 @@ package io.github.sentryopenapi.golden.api;
 
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Moshi;
-import io.github.sentryopenapi.internal.Numbers;
+import io.github.sentryopenapi.internal.Scalars;
 import io.github.sentryopenapi.internal.Texts;
 import io.github.sentryopenapi.internal.UnionAdapter;
 
@@ -20,7 +20,7 @@ final class UnionsWeightJsonAdapter extends UnionAdapter<UnionsWeight> {
     add(
         "BigDecimal",
         JsonReader.Token.NUMBER,
-        Numbers.BIGDECIMAL,
+        Scalars.BIGDECIMAL,
         UnionsWeight.OfBigDecimal.class,
         UnionsWeight.OfBigDecimal::new,
         UnionsWeight.OfBigDecimal::value);

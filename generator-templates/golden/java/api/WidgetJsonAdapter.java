@@ -11,6 +11,7 @@ import io.github.sentryopenapi.internal.FieldNames;
 import io.github.sentryopenapi.internal.Json;
 import io.github.sentryopenapi.internal.Numbers;
 import io.github.sentryopenapi.internal.Remainder;
+import io.github.sentryopenapi.internal.Scalars;
 import io.github.sentryopenapi.internal.Texts;
 import java.io.IOException;
 import java.util.List;
@@ -65,11 +66,11 @@ final class WidgetJsonAdapter extends JsonAdapter<Widget> {
     this.parts = Json.listOf(moshi.adapter(Part.class));
     this.tags = Json.listOf(Texts.STRING);
     this.colors = Json.listOf(moshi.adapter(Color.class));
-    this.grid = Json.listOf(Json.listOf(Numbers.LONG));
+    this.grid = Json.listOf(Json.listOf(Scalars.LONG));
     this.sales = Json.listOf(moshi.adapter(Sale.class));
     this.firstSale = moshi.adapter(Sale.class);
     this.partsByName = Json.mapOf(moshi.adapter(Part.class));
-    this.limits = Json.mapOf(Numbers.LONG);
+    this.limits = Json.mapOf(Scalars.LONG);
     this.extra = Json.mapOf(Json.RAW);
   }
 

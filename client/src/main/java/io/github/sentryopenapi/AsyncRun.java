@@ -92,7 +92,7 @@ final class AsyncRun<T extends @Nullable Object, R extends @Nullable Object> imp
       guard(step);
       return;
     }
-    Executor threads = run.transport.http.dispatcher().executorService();
+    Executor threads = run.transport.http().dispatcher().executorService();
     event
         .thenRunAsync(step, threads)
         .exceptionally(

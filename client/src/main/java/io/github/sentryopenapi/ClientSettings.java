@@ -111,14 +111,20 @@ final class ClientSettings {
   }
 
   Connections newConnections() {
-    if (httpClient != null) {
-      return new Connections(httpClient, false);
+    OkHttpClient given = httpClient;
+    if (given != null) {
+      return new Connections(new Lazy<>(() -> given), false);
     }
+    TlsPreload tls = TlsPreload.start();
+    return new Connections(new Lazy<>(() -> ownHttp(tls)), true);
+  }
+
+  private OkHttpClient ownHttp(TlsPreload tls) {
     OkHttpClient.Builder own = HttpClients.own();
     if (proxies != null) {
       proxies.applyTo(own);
     }
-    return new Connections(own.build(), true);
+    return own.build();
   }
 
   OkHttpClient configured(OkHttpClient http) {

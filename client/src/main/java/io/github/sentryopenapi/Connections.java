@@ -6,7 +6,7 @@ import okhttp3.OkHttpClient;
 
 /** The HTTP client that a client and its siblings share, and the runs under way on it. */
 final class Connections {
-  final OkHttpClient http;
+  private final Lazy<OkHttpClient> http;
   private final boolean owned;
 
   /** Each run with what ends it. */
@@ -19,9 +19,13 @@ final class Connections {
    *
    * @param owned whether to end the HTTP client's threads and connections with them
    */
-  Connections(OkHttpClient http, boolean owned) {
+  Connections(Lazy<OkHttpClient> http, boolean owned) {
     this.http = http;
     this.owned = owned;
+  }
+
+  OkHttpClient http() {
+    return http.get();
   }
 
   void begin(Run<?> run, Runnable cancel) {
@@ -56,7 +60,8 @@ final class Connections {
     for (Runnable cancel : runs.values()) {
       cancel.run();
     }
-    if (owned) {
+    OkHttpClient http = owned ? this.http.ifMade() : null;
+    if (http != null) {
       http.dispatcher().executorService().shutdown();
       http.connectionPool().evictAll();
     }

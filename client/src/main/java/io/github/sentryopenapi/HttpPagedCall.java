@@ -113,7 +113,7 @@ final class HttpPagedCall<T> extends HttpApiCall<List<T>> implements PagedCall<T
     return new AsyncWalk<>(
             walk(),
             Arguments.notNull("action", action),
-            transport.http.dispatcher().executorService())
+            transport.http().dispatcher().executorService())
         .start();
   }
 

@@ -128,7 +128,7 @@ final class Run<T extends @Nullable Object> {
     }
     last = new Try(last.number() + 1);
     sent = transport.complete(request, requireNonNull(caller), last, idempotent);
-    Call next = transport.http.newCall(sent);
+    Call next = transport.http().newCall(sent);
     next.timeout().timeout(left().toNanos(), TimeUnit.NANOSECONDS);
     call = next;
     if (cancelled) {

@@ -52,7 +52,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
     transport =
         new Transport(
             connections,
-            settings.configured(connections.http),
+            new Lazy<>(() -> settings.configured(connections.http())),
             settings.credentials(baseUrl),
             settings.callTimeout(),
             settings.maxTries,
@@ -62,7 +62,7 @@ public final class SentryClient extends SentryApis implements AutoCloseable {
     retrofit =
         new Retrofit.Builder()
             .baseUrl(baseUrl)
-            .client(transport.http)
+            .callFactory(RequestOnly::new)
             .addConverterFactory(new RequestConverters(MOSHI))
             .addCallAdapterFactory(new ApiCallFactory(transport, MOSHI, settings.unknownValues))
             .build();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What all calls of one client have in common: how they are sent, as whom, and how often. */
 final class Transport {
   final Connections connections;
-  final OkHttpClient http;
+  private final Lazy<OkHttpClient> http;
   final Duration callTimeout;
   final int maxTries;
   final Timekeeper time;
@@ -23,7 +23,7 @@ final class Transport {
 
   Transport(
       Connections connections,
-      OkHttpClient http,
+      Lazy<OkHttpClient> http,
       Supplier<Credentials> credentials,
       Duration callTimeout,
       int maxTries,
@@ -38,6 +38,11 @@ final class Transport {
     this.time = time;
     this.pacer = pacer;
     retries = new RetryPolicy(budget, time);
+  }
+
+  /** Made by the first call, so that making a client is quick. */
+  OkHttpClient http() {
+    return http.get();
   }
 
   <T extends @Nullable Object> ApiResponse<T> send(

@@ -151,7 +151,7 @@ class HttpPagedCallTest {
     HttpPagedCall<Team> teams = (HttpPagedCall<Team>) server.teams().listOrganizationTeams("org");
     CompletableFuture<Void> walk = teams.forEachAsync(team -> {});
     server.takeRequest();
-    Call fetch = teams.transport.http.dispatcher().runningCalls().get(0);
+    Call fetch = teams.transport.http().dispatcher().runningCalls().get(0);
 
     walk.cancel(false);
 

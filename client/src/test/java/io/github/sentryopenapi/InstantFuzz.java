@@ -3,7 +3,7 @@ package io.github.sentryopenapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.squareup.moshi.JsonDataException;
-import io.github.sentryopenapi.internal.Texts;
+import io.github.sentryopenapi.internal.Scalars;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,13 +19,13 @@ final class InstantFuzz {
 
     assertThat(instant).isEqualTo(byJavaTime(text));
     if (instant != null) {
-      assertThat(Texts.INSTANT.fromJson(Texts.INSTANT.toJson(instant))).isEqualTo(instant);
+      assertThat(Scalars.INSTANT.fromJson(Scalars.INSTANT.toJson(instant))).isEqualTo(instant);
     }
   }
 
   private static @Nullable Instant read(String text) {
     try {
-      return Texts.INSTANT.fromJsonValue(text);
+      return Scalars.INSTANT.fromJsonValue(text);
     } catch (JsonDataException e) {
       assertThat(e).hasMessageEndingWith("but was \"" + text + "\" at path $");
       return null;

@@ -103,7 +103,7 @@ class SentryClientCloseTest {
     server.answer(200, TestServer.TEAM);
     HttpApiCall<Team> call = (HttpApiCall<Team>) server.teams().getTeam("org", "team");
     call.execute();
-    ConnectionPool pool = call.transport.http.connectionPool();
+    ConnectionPool pool = call.transport.http().connectionPool();
     assertThat(pool.connectionCount()).isEqualTo(1);
 
     server.client().close();

@@ -64,9 +64,10 @@ public final class TestServer implements BeforeEachCallback, AfterEachCallback {
 
   /** What calls go through, on any HTTP client. */
   static Transport transport(OkHttpClient http) {
+    Lazy<OkHttpClient> made = new Lazy<>(() -> http);
     return new Transport(
-        new Connections(http, false),
-        http,
+        new Connections(made, false),
+        made,
         () -> Credentials.bearer(AuthToken.of(TOKEN)),
         Duration.ofSeconds(5),
         1,

@@ -7,6 +7,7 @@ import io.github.sentryopenapi.api.ModelAdapters;
 import io.github.sentryopenapi.api.TeamsApi;
 import java.time.Duration;
 import java.util.function.Supplier;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,10 +117,11 @@ class VirtualHourTest {
   }
 
   private TeamsApi teams(VirtualServer server, Pacer pacer, Supplier<String> token) {
+    Lazy<OkHttpClient> http = new Lazy<>(() -> server);
     Transport transport =
         new Transport(
-            new Connections(server, false),
-            server,
+            new Connections(http, false),
+            http,
             () -> Credentials.bearer(AuthToken.of(token.get())),
             Duration.ofSeconds(CALL_TIMEOUT_SECONDS),
             3,

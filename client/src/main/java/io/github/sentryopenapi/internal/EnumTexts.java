@@ -1,8 +1,8 @@
 package io.github.sentryopenapi.internal;
 
 import com.squareup.moshi.JsonReader;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The values that the spec lists for an enum of texts. */
 public final class EnumTexts {
@@ -16,6 +16,6 @@ public final class EnumTexts {
 
   /** These values; a spec may list one twice. */
   public static EnumTexts of(String... texts) {
-    return new EnumTexts(Stream.of(texts).distinct().toList());
+    return new EnumTexts(List.copyOf(new LinkedHashSet<>(List.of(texts))));
   }
 }

@@ -6,8 +6,6 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import io.github.sentryopenapi.RawJson;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import okio.Buffer;
@@ -19,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
   /** Any JSON value, kept as its text. */
   public static final JsonAdapter<RawJson> RAW = new RawAdapter();
-
-  /** {@code true} and {@code false}. */
-  public static final JsonAdapter<Boolean> BOOLEAN =
-      adapter(JsonReader::nextBoolean, JsonWriter::value);
 
   private Json() {}
 
@@ -43,29 +37,7 @@ public final class Json {
 
   /** An object used as a map, whose values the given adapter reads. */
   public static <T> JsonAdapter<Map<String, T>> mapOf(JsonAdapter<T> values) {
-    return adapter(
-        reader -> {
-          Map<String, T> map = new LinkedHashMap<>();
-          UnknownValues.Watch watch = reader.tag(UnknownValues.Watch.class);
-          reader.beginObject();
-          while (reader.hasNext()) {
-            String key = reader.nextName();
-            T value =
-                watch == null
-                    ? item(values, reader)
-                    : watch.entry(reader, key, entry -> item(values, entry));
-            map.put(key, value);
-          }
-          reader.endObject();
-          return Collections.unmodifiableMap(map);
-        },
-        (writer, map) -> {
-          writer.beginObject();
-          for (Map.Entry<String, T> each : map.entrySet()) {
-            values.toJson(Texts.writeName(writer, each.getKey()), each.getValue());
-          }
-          writer.endObject();
-        });
+    return new MapAdapter<>(values);
   }
 
   /** Refuses an object in which a required field was left out or null. */

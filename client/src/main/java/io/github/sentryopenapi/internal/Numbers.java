@@ -1,6 +1,5 @@
 package io.github.sentryopenapi.internal;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
@@ -13,25 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON numbers, and the types that travel in them; an {@link Instant} as seconds since 1970. */
 public final class Numbers {
-  /** Whole numbers of 32 bits. */
-  public static final JsonAdapter<Integer> INTEGER =
-      Json.adapter(Numbers::nextInteger, Numbers::write);
-
-  /** Whole numbers of 64 bits. */
-  public static final JsonAdapter<Long> LONG = Json.adapter(Numbers::nextLong, Numbers::write);
-
-  /** Floating-point numbers of 64 bits. */
-  public static final JsonAdapter<Double> DOUBLE =
-      Json.adapter(Numbers::nextDouble, Numbers::write);
-
-  /** Numbers with every digit that was sent. */
-  public static final JsonAdapter<BigDecimal> BIGDECIMAL =
-      Json.adapter(Numbers::nextBigDecimal, Numbers::write);
-
-  /** Seconds since 1970-01-01T00:00:00Z. */
-  public static final JsonAdapter<Instant> INSTANT =
-      Json.adapter(Numbers::nextInstant, Numbers::write);
-
   private Numbers() {}
 
   /** Reads a whole number of 32 bits. */

@@ -27,7 +27,7 @@ public final class PlainTypes implements JsonAdapter.Factory {
       return Json.RAW;
     }
     if (type == BigDecimal.class) {
-      return Numbers.BIGDECIMAL;
+      return Scalars.BIGDECIMAL;
     }
     if (type == Instant.class) {
       return Json.adapter(PlainTypes::nextInstant, Texts::writeInstant);

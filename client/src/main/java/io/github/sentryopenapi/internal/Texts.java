@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** JSON strings, and the types that travel in them. */
 public final class Texts {
   /** A plain string. */
-  public static final JsonAdapter<String> STRING =
-      Json.adapter(JsonReader::nextString, Texts::write);
-
-  /** An ISO 8601 date-time. */
-  public static final JsonAdapter<Instant> INSTANT =
-      Json.adapter(Texts::nextInstant, Texts::writeInstant);
+  public static final JsonAdapter<String> STRING = new StringAdapter();
 
   private Texts() {}
 
@@ -73,5 +68,17 @@ public final class Texts {
   /** Writes an ISO 8601 date-time in UTC. */
   public static void writeInstant(JsonWriter writer, @Nullable Instant value) throws IOException {
     writer.value(value == null ? null : value.toString());
+  }
+
+  private static final class StringAdapter extends JsonAdapter<String> {
+    @Override
+    public String fromJson(JsonReader reader) throws IOException {
+      return reader.nextString();
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable String value) throws IOException {
+      write(writer, value);
+    }
   }
 }
