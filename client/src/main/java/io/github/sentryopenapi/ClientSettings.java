@@ -124,7 +124,7 @@ final class ClientSettings {
     if (proxies != null) {
       proxies.applyTo(own);
     }
-    return own.build();
+    return HttpClients.build(own);
   }
 
   OkHttpClient configured(OkHttpClient http) {

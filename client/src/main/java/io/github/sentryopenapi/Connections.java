@@ -12,6 +12,8 @@ final class Connections {
   /** Each run with what ends it. */
   private final Map<Run<?>, Runnable> runs = new ConcurrentHashMap<>();
 
+  private final Deadlines deadlines = new Deadlines(runs.keySet());
+
   private volatile boolean closed;
 
   /**
@@ -35,6 +37,7 @@ final class Connections {
       runs.remove(run);
       throw closedFailure();
     }
+    deadlines.watch(run);
   }
 
   static IllegalStateException closedFailure() {

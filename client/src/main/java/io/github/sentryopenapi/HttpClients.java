@@ -29,6 +29,21 @@ final class HttpClients {
         .writeTimeout(Duration.ofSeconds(30));
   }
 
+  /**
+   * The finished client. OkHttp sets TLS up in any case, and throws what the JVM does, undeclared.
+   */
+  static OkHttpClient build(OkHttpClient.Builder http) {
+    try {
+      return http.build();
+    } catch (Exception | AssertionError e) {
+      throw new IllegalStateException(
+          "the JVM has no TLS for a client, not even for one that would need none: "
+              + e.getMessage()
+              + ". Check javax.net.ssl.trustStore and its like.",
+          e);
+    }
+  }
+
   /** The same connections and threads, with what the runtime needs and what was set for it. */
   static OkHttpClient configured(
       OkHttpClient http,
@@ -46,6 +61,7 @@ final class HttpClients {
       configured.readTimeout(readTimeout).writeTimeout(readTimeout);
     }
     return configured
+        .callTimeout(Duration.ZERO) // a Run's time is for all its tries, and Deadlines end it
         .followRedirects(false)
         .followSslRedirects(false)
         .addInterceptor(new SameHostRedirects())

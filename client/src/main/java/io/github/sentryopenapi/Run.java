@@ -129,7 +129,6 @@ final class Run<T extends @Nullable Object> {
     last = new Try(last.number() + 1);
     sent = transport.complete(request, requireNonNull(caller), last, idempotent);
     Call next = transport.http().newCall(sent);
-    next.timeout().timeout(left().toNanos(), TimeUnit.NANOSECONDS);
     call = next;
     if (cancelled) {
       next.cancel();
@@ -188,7 +187,7 @@ final class Run<T extends @Nullable Object> {
     return timeout.minusNanos(transport.time.nanoTime() - start);
   }
 
-  private boolean isOver() {
+  boolean isOver() {
     Duration left = left();
     return left.isNegative() || left.isZero();
   }
@@ -200,13 +199,18 @@ final class Run<T extends @Nullable Object> {
   /** Ends what is under way; a run that has ended already does not notice. */
   void cancel() {
     cancelled = true;
-    Call call = this.call;
-    if (call != null) {
-      call.cancel();
-    }
+    endTry();
     CompletableFuture<Void> event = this.event;
     if (event != null) {
       event.cancel(false);
+    }
+  }
+
+  /** Ends the try under way, if there is one. */
+  void endTry() {
+    Call call = this.call;
+    if (call != null) {
+      call.cancel();
     }
   }
 

@@ -8,8 +8,8 @@ import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has the JVM set TLS up while the caller does something else. It loads hundreds of classes for that
- * and parses every certificate that it trusts: a third of the time to the first answer.
+ * Has the JVM set TLS up while the caller does something else. It loads hundreds of classes for
+ * that and parses every certificate that it trusts: a third of the time to the first answer.
  */
 final class TlsPreload implements Runnable {
   /** The JVM itself keeps what it parsed only as long as somebody else does. */

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * Adapters of plain values, for lists and maps of them. They have a class of their own, so that it is
- * only loaded by whoever has such a list.
+ * Adapters of plain values, for lists and maps of them. They have a class of their own, so that it
+ * is only loaded by whoever has such a list.
  */
 public final class Scalars {
   /** {@code true} and {@code false}. */
