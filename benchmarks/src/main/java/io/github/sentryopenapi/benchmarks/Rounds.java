@@ -35,15 +35,15 @@ final class Rounds {
   void run() throws RunnerException {
     for (int round = 1; round <= form.rounds(); round++) {
       // What takes milliseconds is called less often in the same time, and so warms up later.
-      run(round, "Decode.teams", 4, List.of(Contender.values()));
-      run(round, "(Decode.(team|stats|error)|Encode.*)", 1, Contender.clients());
-      run(round, "Calls.*", 2, Contender.callers());
+      run(round, "Decode.teams", 4 * form.millis(), List.of(Contender.values()));
+      run(round, "(Decode.(team|stats|error)|Encode.*)", form.millis(), Contender.clients());
+      run(round, "Calls.*", form.callMillis(), Contender.callers());
     }
   }
 
-  private void run(int round, String benchmarks, int longer, List<Contender> contenders)
+  private void run(int round, String benchmarks, int millis, List<Contender> contenders)
       throws RunnerException {
-    TimeValue iteration = TimeValue.milliseconds((long) longer * form.millis());
+    TimeValue iteration = TimeValue.milliseconds(millis);
     String name = "jmh-%d-%s".formatted(round, benchmarks.replaceAll("\\W", ""));
     System.out.println("round " + round + " of " + form.rounds() + ": " + benchmarks);
     ChainedOptionsBuilder options =
