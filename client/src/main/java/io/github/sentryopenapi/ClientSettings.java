@@ -124,7 +124,7 @@ final class ClientSettings {
     if (proxies != null) {
       proxies.applyTo(own);
     }
-    return HttpClients.build(own);
+    return tls.build(own);
   }
 
   OkHttpClient configured(OkHttpClient http) {

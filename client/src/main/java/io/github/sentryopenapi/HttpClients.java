@@ -29,21 +29,6 @@ final class HttpClients {
         .writeTimeout(Duration.ofSeconds(30));
   }
 
-  /**
-   * The finished client. OkHttp sets TLS up in any case, and throws what the JVM does, undeclared.
-   */
-  static OkHttpClient build(OkHttpClient.Builder http) {
-    try {
-      return http.build();
-    } catch (Exception | AssertionError e) {
-      throw new IllegalStateException(
-          "the JVM has no TLS for a client, not even for one that would need none: "
-              + e.getMessage()
-              + ". Check javax.net.ssl.trustStore and its like.",
-          e);
-    }
-  }
-
   /** The same connections and threads, with what the runtime needs and what was set for it. */
   static OkHttpClient configured(
       OkHttpClient http,

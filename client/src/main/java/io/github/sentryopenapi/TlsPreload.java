@@ -5,6 +5,7 @@ import java.security.KeyStore;
 import java.security.Security;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,22 @@ final class TlsPreload implements Runnable {
       SSLContext.getInstance("TLS").init(null, trusted.getTrustManagers(), null);
       this.trusted = trusted;
     } catch (GeneralSecurityException | RuntimeException e) {
-      // Whoever needs it runs into the same, and can tell somebody.
+      // Whoever builds a client runs into the same, and can tell somebody.
+    }
+  }
+
+  /**
+   * The finished client. OkHttp sets TLS up in any case, and throws what the JVM does, undeclared.
+   */
+  OkHttpClient build(OkHttpClient.Builder http) {
+    try {
+      return http.build();
+    } catch (Exception | AssertionError e) {
+      throw new IllegalStateException(
+          "the JVM has no TLS for a client, not even for one that would need none: "
+              + e.getMessage()
+              + ". Check javax.net.ssl.trustStore and its like.",
+          e);
     }
   }
 }
