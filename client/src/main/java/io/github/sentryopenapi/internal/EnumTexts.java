@@ -11,7 +11,7 @@ public final class EnumTexts {
 
   private EnumTexts(List<String> texts) {
     this.texts = texts;
-    options = JsonReader.Options.of(texts.toArray(String[]::new));
+    options = JsonReader.Options.of(texts.toArray(new String[0]));
   }
 
   /** These values; a spec may list one twice. */
