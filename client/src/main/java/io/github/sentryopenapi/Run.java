@@ -70,6 +70,7 @@ final class Run<T extends @Nullable Object> {
     idempotent = options.isIdempotent(request);
     maxTries = options.maxTries(transport.maxTries);
     timeout = options.callTimeout(transport.callTimeout);
+    transport.http(); // the first run makes it, and has all of its time then
     start = transport.time.nanoTime();
   }
 

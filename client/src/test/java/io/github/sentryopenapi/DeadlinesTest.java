@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,27 @@ class DeadlinesTest {
 
     assertThat(timeToTheEnd(Duration.ofMillis(100)).get(5, TimeUnit.SECONDS))
         .isBetween(100L, 100 + LATENESS_MILLIS);
+  }
+
+  @Test
+  void makingTheHttpClientIsNotTheFirstCallsTime() {
+    server.answer(200, TestServer.TEAM);
+    Lazy<OkHttpClient> http =
+        new Lazy<>(
+            () -> {
+              LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(700));
+              return new OkHttpClient();
+            });
+    Request request = new Request.Builder().url(server.url("/api/0/")).build();
+
+    assertThat(
+            new HttpApiCall<>(
+                    TestServer.transport(http),
+                    request,
+                    RequestOptions.builder().callTimeout(Duration.ofMillis(500)).build(),
+                    RawRequest.READER)
+                .execute())
+        .isEqualTo(new RawJson(TestServer.TEAM));
   }
 
   private void silent(int answers) {

@@ -64,10 +64,14 @@ public final class TestServer implements BeforeEachCallback, AfterEachCallback {
 
   /** What calls go through, on any HTTP client. */
   static Transport transport(OkHttpClient http) {
-    Lazy<OkHttpClient> made = new Lazy<>(() -> http);
+    return transport(new Lazy<>(() -> http));
+  }
+
+  /** The same, on one that the first call makes. */
+  static Transport transport(Lazy<OkHttpClient> http) {
     return new Transport(
-        new Connections(made, false),
-        made,
+        new Connections(http, false),
+        http,
         () -> Credentials.bearer(AuthToken.of(TOKEN)),
         Duration.ofSeconds(5),
         1,
