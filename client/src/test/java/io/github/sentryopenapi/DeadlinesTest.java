@@ -67,7 +67,8 @@ class DeadlinesTest {
 
   @Test
   void makingTheHttpClientIsNotTheFirstCallsTime() {
-    server.answer(200, TestServer.TEAM);
+    server.answer(
+        new MockResponse().setBody(TestServer.TEAM).setHeadersDelay(1_100, TimeUnit.MILLISECONDS));
     Lazy<OkHttpClient> http =
         new Lazy<>(
             () -> {
@@ -80,7 +81,7 @@ class DeadlinesTest {
             new HttpApiCall<>(
                     TestServer.transport(http),
                     request,
-                    RequestOptions.builder().callTimeout(Duration.ofMillis(500)).build(),
+                    RequestOptions.builder().callTimeout(Duration.ofMillis(1_500)).build(),
                     RawRequest.READER)
                 .execute())
         .isEqualTo(new RawJson(TestServer.TEAM));
