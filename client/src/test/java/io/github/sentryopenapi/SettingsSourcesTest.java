@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -238,21 +238,16 @@ class SettingsSourcesTest {
     here.writeNearest("[defaults]\norg=acme\n");
     here.writeHome("[auth]\ntoken=sntryu_1\n");
     ProcessBuilder java =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            "-Duser.home=" + (homeIn.equals("user.home") ? here.home : "?"),
-            Main.class.getName());
+        ChildJvm.of(
+            List.of("-Duser.home=" + (homeIn.equals("user.home") ? here.home : "?")), Main.class);
     java.environment().clear();
     java.environment().put("SENTRY_HTTP_MAX_RETRIES", "4");
     if (homeIn.equals("HOME")) {
       java.environment().put("HOME", here.home.toString());
     }
-    Process process =
-        java.directory(here.workingDirectory.toFile()).redirectErrorStream(true).start();
 
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = ChildJvm.output(java.directory(here.workingDirectory.toFile()));
+
     if (homeIn.equals("neither")) {
       assertThat(output).contains("- the home folder is not known\n");
     } else {

@@ -2,9 +2,9 @@ package io.github.sentryopenapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,17 +15,9 @@ class TlsPreloadTest {
   @Test
   void brokenTrustStoreIsSaidByTheFirstCall(@TempDir Path folder) throws Exception {
     Path broken = Files.writeString(folder.resolve("cacerts"), "these are no certificates");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djavax.net.ssl.trustStore=" + broken,
-                "-classpath",
-                System.getProperty("java.class.path"),
-                FirstCall.class.getName())
-            .redirectErrorStream(true)
-            .start();
+    List<String> options = List.of("-Djavax.net.ssl.trustStore=" + broken);
 
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String said = ChildJvm.output(ChildJvm.of(options, FirstCall.class));
 
     assertThat(said.strip())
         .isEqualTo(
