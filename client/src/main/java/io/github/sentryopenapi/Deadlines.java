@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Deadlines {
   /**
    * It looks at least that often while calls run, so that only a shorter time needs an own alarm.
+   * Okio wakes its watchdog for each timeout that is the first in its list: behind this alarm those
+   * of sockets are not.
    */
   private static final long TICK_NANOS = TimeUnit.SECONDS.toNanos(1);
 

@@ -60,17 +60,13 @@ final class HttpClients {
         0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), new DaemonThreads());
   }
 
-  /** A thread that does not keep the JVM alive. */
-  static Thread daemon(Runnable task) {
-    Thread thread = new Thread(task, "sentry-openapi");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private static final class DaemonThreads implements ThreadFactory {
+  /** Threads that do not keep the JVM alive. */
+  static final class DaemonThreads implements ThreadFactory {
     @Override
     public Thread newThread(Runnable task) {
-      return daemon(task);
+      Thread thread = new Thread(task, "sentry-openapi");
+      thread.setDaemon(true);
+      return thread;
     }
   }
 }

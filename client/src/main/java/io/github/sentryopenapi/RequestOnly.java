@@ -6,21 +6,24 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okio.Timeout;
 
-/** What Retrofit gets for a call: it only builds the request here. Run it is by a {@link Run}. */
+/**
+ * What Retrofit gets for a call. It only builds the request, which {@link ApiCallFactory} takes
+ * out; nobody else sees this one, and a {@link Run} makes OkHttp's calls.
+ */
 record RequestOnly(Request request) implements Call {
   @Override
   public Response execute() {
-    throw new UnsupportedOperationException();
+    throw neverRun();
   }
 
   @Override
   public void enqueue(Callback callback) {
-    throw new UnsupportedOperationException();
+    throw neverRun();
   }
 
   @Override
   public void cancel() {
-    throw new UnsupportedOperationException();
+    throw neverRun();
   }
 
   @Override
@@ -41,5 +44,9 @@ record RequestOnly(Request request) implements Call {
   @Override
   public Call clone() {
     return this;
+  }
+
+  private static UnsupportedOperationException neverRun() {
+    return new UnsupportedOperationException("a Run makes the call from its request");
   }
 }

@@ -21,7 +21,7 @@ final class TlsPreload implements Runnable {
 
   static TlsPreload start() {
     TlsPreload preload = new TlsPreload();
-    HttpClients.daemon(preload).start();
+    new HttpClients.DaemonThreads().newThread(preload).start();
     return preload;
   }
 
